@@ -2,7 +2,10 @@
 import type { Message } from './message.ts';
 import type { Syntax } from './syntax.ts';
 
-/** One use of a command. `channel` is `platform:workspace:id`; `person` is the platform's id of who asked. */
+/**
+ * One use of a command. `workspace` is `platform:ID` (`discord:81384788765712384`, `console:local`), `channel` is `platform:ID:CHANNEL`;
+ * `person` is the platform's id of who asked.
+ */
 export type Invocation = {
   line: string;
   workspace: string;
@@ -83,3 +86,6 @@ export type Adapter = {
   tell(person: string, body: Body): Promise<void>;
   stop(): Promise<void>;
 };
+
+/** One thing `doctor` looked at: what it found, and the mend where it is not well. */
+export type Check = { what: string; ok: boolean; mend?: string };
