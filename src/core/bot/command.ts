@@ -1,6 +1,6 @@
 // The contract of a command: one definition, from which every platform's registration, help and the reader of typed lines come.
 import type { Message } from '../chat/message.ts';
-import type { OptionSyntax } from '../chat/syntax.ts';
+import type { OptionSyntax, Syntax } from '../chat/syntax.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Orders } from './orders.ts';
 
@@ -25,17 +25,42 @@ export type Context = {
   last?: number;
 };
 
-/** The answer; `empty` marks one that found nothing new, which a standing order may keep to itself. */
-export type Answer = { message: Message; empty?: boolean };
+/**
+ * The answer. `empty` marks one that found nothing new, which a standing order may keep to itself. `values` are the options with
+ * relative times made absolute, for the buttons that ask the same again.
+ */
+export type Answer = { message: Message; empty?: boolean; values?: Values };
 
-export type Sub = { name: string; describe: string; options: readonly Option[]; manage?: boolean; run: Run };
 export type Run = (values: Values, context: Context) => Promise<Answer>;
+export type Sub = { name: string; describe: string; options: readonly Option[]; run: Run };
 
+/** Has `options` and `run`, or `subs`. `manage`: only managers may use it. `alone`: the sub that is meant where none is named. */
 export type Command = {
   name: string;
   describe: string;
   examples: readonly string[];
-  options?: readonly Option[];
-  run?: Run;
-  subs?: readonly Sub[];
-};
+  manage?: boolean;
+} & (
+  | { options: readonly Option[]; run: Run; subs?: never; alone?: never }
+  | { subs: readonly Sub[]; alone?: string; options?: never; run?: never }
+);
+
+/** What the command looks like to adapters, help and the reader of lines. */
+export const syntaxOf = (command: Command): Syntax => ({
+  name: command.name,
+  describe: command.describe,
+  options: (command.options ?? []).map(optionSyntax),
+  subs: (command.subs ?? []).map((sub) => ({
+    name: sub.name,
+    describe: sub.describe,
+    options: sub.options.map(optionSyntax),
+  })),
+  ...(command.alone ? { alone: command.alone } : {}),
+  examples: command.examples,
+  permission: command.manage ? 'manage' : 'read',
+});
+
+const optionSyntax = ({ completes, ...option }: Option): OptionSyntax => ({
+  ...option,
+  ...(completes ? { completes: true } : {}),
+});

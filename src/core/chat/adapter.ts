@@ -13,6 +13,8 @@ export type Invocation = {
   person: string;
   /** May write: set orders, pause them. The adapter decides by the platform's own rights. */
   manager: boolean;
+  /** Set where all can see the answer anyway (a mention answered in its thread): it gets no Share button. */
+  open?: true;
 };
 
 /** What is being typed: the value so far of one option of one command. */

@@ -1,7 +1,8 @@
 // The platform-neutral answer. Plain data: a renderer escapes once, at the leaf, and adds no words of its own.
 
 /** Own voice: a string or typed inlines, never Markdown. `time.at` is in milliseconds since 1970. */
-export type Inline = string | { bold: string } | { link: { text: string; url: string } } | { time: { at: number; zone: string } };
+export type Inline =
+  string | { bold: string } | { link: { text: string; url: string } } | { time: { at: number; zone: string } };
 export type Voice = string | Inline[];
 
 /** `label` is the sentence number as shown ("3", "b3"); `line` the command line that opens it. */
@@ -25,5 +26,8 @@ export type Block =
   | { kind: 'note'; text: Voice }
   | { kind: 'buttons'; buttons: Button[] };
 
-/** `title` is one line of own voice; notifications and screen readers get it first. */
-export type Message = { title: string; blocks: Block[] };
+/**
+ * `title` is one line of own voice; notifications and screen readers get it first. `line` is the command line that makes the message
+ * again, relative times made absolute: what a button to its next page holds.
+ */
+export type Message = { title: string; blocks: Block[]; line?: string };
