@@ -16,13 +16,15 @@ export type Values = Readonly<Record<string, string>>;
 export type Context = {
   desk: Desk;
   orders: Orders;
+  /** Every command as it is typed, for help. */
+  syntax: readonly Syntax[];
   workspace: string;
   channel: string;
   person: string;
   manager: boolean;
   now: number;
-  /** `since:last` of a standing order: only what arrived after this; absent where a person asks. */
-  last?: number;
+  /** For a standing order: what `since:last` counts from, null where nothing was posted yet; absent where a person asks. */
+  last?: number | null;
 };
 
 /**

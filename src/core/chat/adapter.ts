@@ -17,7 +17,7 @@ export type Invocation = {
   open?: true;
 };
 
-/** What is being typed: the value so far of one option of one command. */
+/** What is being typed: the value so far of one option of one command; `command` with its sub, `digest pause`. */
 export type Partial = { command: string; option: string; typed: string; workspace: string };
 
 /** Makes button ids for one workspace while a message is rendered; `saved()` must resolve before the message is sent. */
