@@ -1,0 +1,29 @@
+// `run` (npm start): reads the configuration, starts the bot, ends it on a signal or when the console's input ends.
+import { environment, readConfig } from '../config.ts';
+import { openLog } from '../log.ts';
+import { start } from '../main.ts';
+import { Usage } from './usage.ts';
+
+/** From a signal to the end of the process, whatever still hangs. */
+const STOP_MS = 10_000;
+
+export const run = async (words: readonly string[]): Promise<number> => {
+  if (words.length > 0) throw new Usage(`run takes nothing, not "${words[0]}".`);
+  const read = readConfig(environment(process.cwd()));
+  if ('faults' in read) {
+    console.error(
+      ['The configuration (.env or environment) has faults:', ...read.faults.map((fault) => `- ${fault}`)].join('\n'),
+    );
+    return 1;
+  }
+  const log = openLog(read.config.LOG_LEVEL);
+  const running = await start({ config: read.config, log });
+  const signalled = new Promise<void>((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+  await Promise.race([signalled, running.ended]);
+  setTimeout(() => process.exit(0), STOP_MS).unref();
+  await running.stop();
+  return 0;
+};
