@@ -6,7 +6,7 @@ export type Empty = 'say' | 'silent';
 
 /** A channel's standing order: a command line and when it runs. */
 export type Order = {
-  /** Short, for a person to type: `d1`, `d2`, … in chat; `config:CHANNEL` for one from configuration. */
+  /** Short, for a person to type: `d1`, `d2`, … in chat, never used twice; `config:CHANNEL` for one from configuration. */
   id: string;
   workspace: string;
   channel: string;
@@ -18,10 +18,10 @@ export type Order = {
   empty: Empty;
   /** A slot found due later than this many milliseconds is skipped. */
   late: number;
-  /** Who set it; null for configuration. */
+  /** Who set it, as the platform knows them; null for configuration. */
   person: string | null;
-  /** Slots before this instant are none of the order's. */
-  created: number;
+  /** Slots up to this instant are none of the order's: when it was set, changed or last resumed. */
+  starts: number;
   /** Why it is paused, for a person; null while it runs. */
   paused: string | null;
 };
@@ -39,7 +39,7 @@ export type Delivery = {
   /** The rendered bytes (JSON) and the post's key; null before intent. */
   body: string | null;
   key: string | null;
-  /** When the first send of these bytes began; null before. */
+  /** When the first send began of which it is not known whether it posted; null where there is none. */
   tried: number | null;
   id: string | null;
   reason: string | null;
@@ -47,44 +47,63 @@ export type Delivery = {
   at: number;
 };
 
-/** The right to work on one slot, for a while. A write under an older fence than the slot's is refused. */
+/** The right to work on one slot, for a while. Every write carries it; one under an older fence than the slot's is refused. */
 export type Claim = { order: string; slot: number; owner: string; fence: number; until: number };
 
 /** How a part ends. */
 export type End = { state: 'sent'; id: string } | { state: 'ambiguous' | 'parked' | 'skipped'; reason: string };
 
-/** A change of an order, for the audit: who did what. */
+/** A change of an order, for the audit: who did what; `person` is null for the bot itself. */
 export type Change = { person: string | null; what: string; at: number };
 
 export type Ledger = {
-  /** The orders of a workspace, or of all; oldest first. */
+  /** The orders of a workspace, or of all; oldest first. Removed ones are none. */
   orders(workspace?: string): Promise<Order[]>;
-  /** Writes the order, new or changed, with its audit row. */
+  /** Writes the order, new or changed, with its audit row. One that was removed stands again. */
   save(order: Order, change: Change): Promise<void>;
+  /** Sets or clears why an order is paused, and nothing else of it, with its audit row. */
+  pause(order: string, reason: string, change: Change): Promise<void>;
+  /** Clears why it is paused; slots up to `starts` are none of the order's. */
+  resume(order: string, starts: number, change: Change): Promise<void>;
   /** Removes the order with its audit row; what it delivered stays on record. */
   remove(order: string, change: Change): Promise<void>;
-  /** The next free short id. */
+  /** A short id that was never given before. */
   nextId(): Promise<string>;
+  /** Who changed what of an order, oldest first. */
+  changes(order: string): Promise<Change[]>;
 
-  /** The newest slot of the order that is on record, in whatever state; null where there is none. */
+  /** The newest slot of the clock (a whole minute) that is on record, in whatever state; null where there is none. */
   lastSlot(order: string): Promise<number | null>;
   /** When the content of the order's last posted slot was gathered: what `since:last` counts from; null where none was posted. */
   lastPosted(order: string): Promise<number | null>;
-  /** Takes a slot that is not on record, or whose claim ran out before it ended; null where another has it or it has ended. */
+
+  /** Takes a slot that is not on record, or that has not ended and whose claim ran out; null where another has it or it has ended. */
   claim(order: string, slot: number, owner: string, now: number, lease: number): Promise<Claim | null>;
   /** Prolongs a claim; false where it is lost. */
   renew(claim: Claim, until: number): Promise<boolean>;
   /** Stores every part's bytes and key before anything is sent; `gathered` is when the content was. False where the claim is lost. */
-  intend(claim: Claim, parts: readonly { body: string; key: string }[], gathered: number, now: number): Promise<boolean>;
+  intend(
+    claim: Claim,
+    parts: readonly { body: string; key: string }[],
+    gathered: number,
+    now: number,
+  ): Promise<boolean>;
   /** Marks that a send of a part begins; the first such instant stays as `tried`. False where the claim is lost. */
   trying(claim: Claim, part: number, now: number): Promise<boolean>;
-  /** Ends a part (or, before intent, the whole slot as part 1). False where the claim is lost. */
+  /**
+   * Gives the slot up until a later instant: nobody takes it before. Sets the part's `tried`: back to null where its only send surely
+   * posted nothing. False where the claim is lost.
+   */
+  wait(claim: Claim, part: number, tried: number | null, until: number): Promise<boolean>;
+  /** Ends a part (before intent, the whole slot as part 1). False where the claim is lost. */
   end(claim: Claim, part: number, end: End, now: number): Promise<boolean>;
   /** Every part of a slot, in order. */
   parts(order: string, slot: number): Promise<Delivery[]>;
-  /** Slots that are claimed or intended and whose claim ran out before `now`. */
+  /** Slots that have not ended and whose claim or wait ran out by `now`; oldest first. */
   unfinished(now: number): Promise<{ order: string; slot: number }[]>;
-  /** Gives up every claim of every owner: for the single process of a store, at start. */
+  /** When the next wait or claim runs out; null where nothing is unfinished. */
+  wakes(): Promise<number | null>;
+  /** Gives up every claim and wait of every owner: for the single process of a store, at start. */
   release(): Promise<void>;
   /** The newest deliveries of a workspace's orders that are ambiguous or parked; newest first. */
   troubles(workspace: string, limit: number): Promise<Delivery[]>;
