@@ -1,0 +1,164 @@
+// /news: help, the state of things, and receipts: the sentences behind a line, with their neighbours.
+import type { Answer, Command, Context, Values } from '../core/bot/command.ts';
+import { say } from '../core/bot/say.ts';
+import type { Block, Message } from '../core/chat/message.ts';
+import { nearest, type Syntax } from '../core/chat/syntax.ts';
+import type { Line, Read } from '../core/inquiry/line.ts';
+import { troubleBlocks } from '../core/bot/troubles.ts';
+import { usages } from '../core/bot/usages.ts';
+
+const helpOne = (syntax: Syntax): Message => ({
+  title: `Help: ${syntax.name}`,
+  blocks: [
+    { kind: 'text', text: `${syntax.describe}.${syntax.permission === 'manage' ? ' For managers.' : ''}` },
+    ...(syntax.subs.length > 0
+      ? syntax.subs.map((sub, index): Block => ({
+          kind: 'text',
+          text: [{ bold: usages(syntax)[index]! }, `: ${sub.describe}`],
+        }))
+      : [{ kind: 'text', text: [{ bold: usages(syntax)[0]! }] } as const]),
+    ...(syntax.subs.length > 0 ? syntax.subs.flatMap((sub) => sub.options) : syntax.options).map((option): Block => ({
+      kind: 'text',
+      text: `${option.name}: ${option.describe}${option.choices ? ` (${option.choices.join(', ')})` : ''}`,
+    })),
+    { kind: 'buttons', buttons: syntax.examples.map((line) => ({ label: line, line })) },
+  ],
+});
+
+const helpAll = (syntaxes: readonly Syntax[]): Message => ({
+  title: 'What Dateline answers',
+  blocks: [
+    ...syntaxes.map((syntax): Block => ({
+      kind: 'text',
+      text: [{ bold: syntax.subs.length > 0 ? `${syntax.name} …` : usages(syntax)[0]! }, `: ${syntax.describe}`],
+    })),
+    {
+      kind: 'note',
+      text: 'Every line of an answer is the article’s own words; its number opens the sentence. "news help brief" says more of one.',
+    },
+    { kind: 'buttons', buttons: syntaxes.flatMap((syntax) => syntax.examples.slice(0, 1)).slice(0, 4).map((line) => ({ label: line, line })) },
+  ],
+});
+
+const help = async ({ verb }: Values, { syntax }: Context): Promise<Answer> => {
+  if (!verb) return { message: helpAll(syntax) };
+  const name = verb.replace(/^\//, '').toLowerCase();
+  const found = syntax.find((each) => each.name === name);
+  if (found) return { message: helpOne(found) };
+  const names = syntax.map((each) => each.name);
+  const near = nearest(name.slice(0, 40), names);
+  return {
+    message: {
+      title: 'No such command',
+      blocks: [{ kind: 'text', text: `${near ? `Did you mean "${near}"? ` : ''}There is: ${names.join(', ')}.` }],
+    },
+  };
+};
+
+/** Sentences asked, as runs with one neighbour on either side; runs that touch are one. */
+const runsOf = (numbers: readonly number[], last: number): { from: number; to: number; asked: number[] }[] => {
+  const runs: { from: number; to: number; asked: number[] }[] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const from = Math.max(1, number - 1);
+    const to = Math.min(last, number + 1);
+    const run = runs.at(-1);
+    if (run && from <= run.to) {
+      run.to = to;
+      run.asked.push(number);
+    } else runs.push({ from, to, asked: [number] });
+  }
+  return runs;
+};
+
+const whole = ({ article }: Read, number: number): Line => {
+  const { start, end } = article.sentences[number - 1]!;
+  return { article: article.id, revision: article.revision, sentences: [number, number], start, end };
+};
+
+const refused = (title: string, text: string): Answer => ({ message: { title, blocks: [{ kind: 'text', text }] } });
+
+const receipt = async ({ article: name = '', sentences = '' }: Values, { desk }: Context): Promise<Answer> => {
+  const [, id = name, revision] = /^(.+)@([1-9]\d{0,5})$/s.exec(name) ?? [];
+  const read = (await desk.read(name)) ?? (revision ? await desk.read(id, Number(revision)) : null);
+  if (!read) {
+    const heads = await desk.heads({ limit: 200 });
+    const near = nearest(id.slice(0, 80), heads.map((head) => head.id), 3);
+    const shown = id.length > 80 ? `${id.slice(0, 80).toWellFormed()}…` : id;
+    return refused(
+      'No such article',
+      `There is no article "${shown}" on the desk.${near ? ` Did you mean "${near}"?` : ''} The number behind each line of an answer opens its sentence.`,
+    );
+  }
+  const last = read.article.sentences.length;
+  if (!/^\d{1,7}(\s*,\s*\d{1,7})*$/.test(sentences.trim()))
+    return refused('No such sentence', `Sentences are numbers such as 3 or 3,7,14; "${read.article.id}" has ${last}.`);
+  const numbers = sentences.split(',').map(Number);
+  const missing = numbers.filter((number) => number < 1 || number > last);
+  if (missing.length > 0)
+    return refused('No such sentence', `"${read.article.id}" has sentences 1 to ${last}; there is no ${missing.slice(0, 5).join(', ')}.`);
+  const runs = runsOf(numbers, last).map(({ from, to, asked }) => ({
+    label: `Sentence ${asked.join(', ')}, with its neighbours`,
+    lines: Array.from({ length: to - from + 1 }, (_, index) => whole(read, from + index)),
+  }));
+  const saying = say([read], runs.flatMap((run) => run.lines));
+  return {
+    message: {
+      title: `Receipt: ${read.article.title?.text ?? read.article.id}`,
+      blocks: [
+        ...runs.map(({ label, lines }): Block => ({
+          kind: 'points',
+          layout: 'list',
+          label,
+          points: lines.map((line) => saying.point(line)),
+        })),
+        { kind: 'note', text: saying.note() },
+      ],
+    },
+  };
+};
+
+const status = async (_: Values, { desk, orders, workspace }: Context): Promise<Answer> => {
+  const heads = await desk.heads({ limit: 1 });
+  const list = await orders.list(workspace);
+  const running = list.filter((order) => order.paused === null).length;
+  return {
+    message: {
+      title: 'Status',
+      blocks: [
+        {
+          kind: 'text',
+          text: heads[0]
+            ? ['Newest article: ', heads[0].title ?? heads[0].id, ', on the desk since ', { time: { at: heads[0].arrived, zone: 'UTC' } }]
+            : 'No article is on the desk: put a .txt file into the content folder.',
+        },
+        { kind: 'text', text: `Digests here: ${list.length}, of which ${running} run.` },
+        ...troubleBlocks(await orders.troubles(workspace)),
+      ],
+    },
+  };
+};
+
+export const news: Command = {
+  name: 'news',
+  describe: 'Help, the state of things, and the sentence behind a line',
+  examples: ['news help', 'news status'],
+  alone: 'help',
+  subs: [
+    {
+      name: 'help',
+      describe: 'What can be asked',
+      options: [{ name: 'verb', describe: 'one command', kind: 'text', bare: true, completes: 'verb' }],
+      run: help,
+    },
+    { name: 'status', describe: 'Articles, digests, and deliveries that went wrong', options: [], run: status },
+    {
+      name: 'receipt',
+      describe: 'Opens sentences of an article, with their neighbours',
+      options: [
+        { name: 'article', describe: 'the article’s name', kind: 'text', bare: true, required: true },
+        { name: 'sentences', describe: 'sentence numbers, such as 3,7,14', kind: 'text', bare: true, required: true },
+      ],
+      run: receipt,
+    },
+  ],
+};
