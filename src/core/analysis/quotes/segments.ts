@@ -180,7 +180,7 @@ export function segments(article: Article): Segment[] {
     const glyph = text.charAt(opener.at);
     const opens = opener.turn !== 'close' && countWords(text, { start: paragraph.start, end: opener.at }) === 0;
     const before: Left | null = left;
-    const continues = opens && before?.paragraph === index - 1 && before.glyph === glyph;
+    const continues: boolean = opens && before?.paragraph === index - 1 && before.glyph === glyph;
     let from = first;
     if (before && opener.turn === 'close' && !opener.single && '"“„'.includes(before.glyph)) {
       // No paragraph since has a mark, and this one closes: the quote ran through them all.
@@ -196,7 +196,8 @@ export function segments(article: Article): Segment[] {
     left = null;
     const follows = paragraphs[index + 1];
     const taken = follows !== undefined && text.charAt(trimmed(text, follows.start, follows.end).start) === glyph;
-    for (const run of runs(text, list, from, paragraph.end, opens && (continues || taken))) {
+    const all: Run[] = runs(text, list, from, paragraph.end, opens && (continues || taken));
+    for (const run of all) {
       const first = opens && run.start === opener.at;
       add(index, run, trimmed(text, run.start + 1, run.closed ? run.end - 1 : run.end), first, first && continues);
       if (!run.closed && run.next >= list.length) left = { paragraph: index, glyph: text.charAt(run.start) };
