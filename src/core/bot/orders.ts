@@ -2,9 +2,7 @@
 // mend. Who may do it is the bot's question; this room holds the workspace's border and writes the audit.
 import type { Message } from '../chat/message.ts';
 import type { Empty, Order, State } from './ledger.ts';
-
-/** What a person may be told instead: what is wrong, and the mend; a plain sentence or two. */
-export type Problem = { problem: string };
+import type { Problem } from './schedule.ts';
 
 /** Who asks, and where. */
 export type Asker = { workspace: string; channel: string; person: string };
