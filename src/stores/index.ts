@@ -1,0 +1,20 @@
+// The table of stores: an address in, an open store out.
+import type { Opening, Store } from './store.ts';
+
+/** At least two letters before the colon: `C:\desk.db` is a path. */
+const SCHEME = /^([a-z][a-z0-9+.-]+):/i;
+
+/**
+ * `address`: a SQLite file's path, `sqlite:PATH`, or `:memory:` for a store that lives as long as the process. Rejects with one plain
+ * line that names the mend.
+ */
+export async function openStore(address: string, opening: Opening = {}): Promise<Store> {
+  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
+  if (scheme === undefined || scheme === 'sqlite') {
+    const { openSqlite } = await import('./sqlite/open.ts');
+    return openSqlite(scheme === undefined ? address : address.slice('sqlite:'.length), opening);
+  }
+  const mend = 'set DATABASE_URL to the path of a file, such as data/dateline.db';
+  if (scheme.startsWith('postgres')) throw new Error(`store: this version of Dateline has no Postgres: ${mend}`);
+  throw new Error(`store: ${scheme}: is no kind of store: ${mend}`);
+}

@@ -1,0 +1,71 @@
+// Kysely on node:sqlite: one connection, which Kysely lends to one user at a time (SqliteAdapter says so).
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type TransactionSettings,
+} from 'kysely';
+
+/** A transaction takes the write lock when it begins, so that it never finds itself on an old snapshot; one set `read only` does not. */
+const begin = (settings: TransactionSettings): string =>
+  settings.accessMode === 'read only' ? 'begin' : 'begin immediate';
+
+/** A prepared statement as Kysely's types see it: they, not node:sqlite's, say what is bound and what a row is. */
+type Prepared = {
+  columns(): unknown[];
+  all<R>(...values: readonly unknown[]): R[];
+  run(...values: readonly unknown[]): { changes: number | bigint };
+};
+
+function connection(db: DatabaseSync): DatabaseConnection {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Kysely checks the types of values and rows.
+  const prepare = (sql: string): Prepared => db.prepare(sql) as unknown as Prepared;
+  return {
+    async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+      const statement = prepare(sql);
+      if (statement.columns().length === 0)
+        return { rows: [], numAffectedRows: BigInt(statement.run(...parameters).changes) };
+      const rows = statement.all<R>(...parameters);
+      return { rows, numAffectedRows: BigInt(rows.length) };
+    },
+    // Nothing streams: every query of a store is bounded by its limit.
+    async *streamQuery<R>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+      yield { rows: prepare(sql).all<R>(...parameters) };
+    },
+  };
+}
+
+function driver(db: DatabaseSync): Driver {
+  const only = connection(db);
+  return {
+    async init() {},
+    acquireConnection: async () => only,
+    async beginTransaction(_, settings) {
+      db.exec(begin(settings));
+    },
+    async commitTransaction() {
+      db.exec('commit');
+    },
+    async rollbackTransaction() {
+      // A full disk or a lost file may have rolled back already.
+      if (db.isTransaction) db.exec('rollback');
+    },
+    async releaseConnection() {},
+    async destroy() {
+      db.close();
+    },
+  };
+}
+
+export const dialect = (db: DatabaseSync): Dialect => ({
+  createAdapter: () => new SqliteAdapter(),
+  createDriver: () => driver(db),
+  createIntrospector: (kysely) => new SqliteIntrospector(kysely),
+  createQueryCompiler: () => new SqliteQueryCompiler(),
+});
