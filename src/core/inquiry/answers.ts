@@ -25,8 +25,8 @@ export type Profile = {
   beside: Line[];
 };
 
-/** A person or institution that fits what was asked, one per distinct name. */
-export type Match = { name: string; at: Line; articles: string[] };
+/** A person, institution or place that fits what was asked, one per distinct name: where it is named first, and its entity in each article. */
+export type Match = { name: string; at: Line; entities: { article: string; entity: string }[] };
 
 /** Who was asked for: exactly one, several of the same surname, or none with the nearest names and all the people there are. */
 export type Resolved =
