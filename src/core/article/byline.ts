@@ -1,0 +1,48 @@
+// Finds a byline: "By Ann Roe, Staff Writer", "By . Associated Press . PUBLISHED: . 06:42 EST, 30 October 2013 .".
+import { dateline } from './dateline.ts';
+
+/** A byline on its own line has no more words than this. */
+const MOST_WORDS = 16;
+/** How far the byline that opens a longer paragraph is looked for. */
+const REACH = 260;
+
+const SMALL = new Set(
+  'and with in at for of the de da di del della van von der den bin ibn al el la le staff writer writers reporter reporters correspondent correspondents editor editors special contributor contributing senior political diplomatic chief'.split(
+    ' ',
+  ),
+);
+const MONTHS =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+/** "By . Name . PUBLISHED: . … . | . UPDATED: . … ." as some pages give it, all on one line. */
+const DOTTED = /^By \. [^.]{2,80} \.(?: PUBLISHED: \. [^.|]{5,60} \.)?(?: \| \. UPDATED: \. [^.|]{5,60} \.)?/;
+
+const isName = (word: string): boolean => /^[\p{Lu}][\p{L}\p{M}.'’-]*,?$/u.test(word);
+
+/** Every word after "By" is a name's, or one of those that stand between names. */
+function reads(words: readonly string[]): boolean {
+  const [first] = words;
+  if (first === undefined || !isName(first) || MONTHS.test(first.replace(/,$/, '')) || first === 'The') return false;
+  return words.every(
+    (word) => isName(word) || SMALL.has(word.replace(/,$/, '').toLowerCase()) || word === '|' || word === '&',
+  );
+}
+
+/** The length of the byline at the head of a paragraph: all of it, or what stands before the news; 0 where there is none. */
+export function byline(paragraph: string): number {
+  const head = paragraph.slice(0, REACH);
+  const dotted = DOTTED.exec(head);
+  if (dotted !== null) return dotted[0].length;
+  if (!/^by[:\s]/i.test(head)) return 0;
+  const words = head.slice(3).trim().split(/\s+/);
+  const all = paragraph.length <= REACH;
+  if (all && words.length <= MOST_WORDS && !/[.!?]["”’]?$/.test(head.replace(/\b(?:Jr|Sr)\.$/, '')) && reads(words))
+    return paragraph.length;
+  // On one line with the news: the name ends where a dateline with its agency or dash begins.
+  for (const match of head.matchAll(/ (?=[\p{Lu}(])/gu)) {
+    const name = head.slice(3, match.index).trim().split(/\s+/);
+    if (name.length < 2 || name.length > 5) continue;
+    const rest = paragraph.slice(match.index + 1);
+    if (/^(?:\p{Lu}{3}|\()/u.test(rest) && dateline(rest) > 0 && reads(name)) return match.index;
+  }
+  return 0;
+}

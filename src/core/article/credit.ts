@@ -1,0 +1,55 @@
+// Finds the credit at the foot: "* Agence France-Presse", "— AP", "(Reuters)", "Additional reporting by …".
+
+/** A credit's line has no more words than this. */
+const MOST_WORDS = 40;
+/** A name alone has no more. */
+const NAME_WORDS = 6;
+
+const AGENCIES =
+  'Agence France-Presse|AFP|(?:The )?Associated Press|AP|Reuters|Thomson Reuters|United Press International|UPI|Press Association|PA|PA Media|' +
+  'dpa|DPA|Xinhua|TASS|Itar-Tass|Interfax|RIA Novosti|Bloomberg(?: News)?|Kyodo|Yonhap|ANSA|EFE|Anadolu(?: Agency)?|PTI|Press Trust of India|ANI|IANS|' +
+  'Deutsche Welle|BBC|CNN|AAP|Australian Associated Press|Canadian Press|The Canadian Press|(?:The )?New York Times|(?:The )?Washington Post|(?:The )?Guardian';
+const AGENCY = new RegExp(`^(?:${AGENCIES})(?:(?:,| and|/| &) ?(?:${AGENCIES}))*$`, 'i');
+const TAIL = new RegExp(
+  `[.!?…]["”’')]*\\s+((?:—|–|--|-)\\s*(?:${AGENCIES})\\.?|\\((?:with (?:inputs from )?)?(?:${AGENCIES})\\))$`,
+);
+
+const REPORTING =
+  /^\(?(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|written|files) (?:by|from)\b|with (?:inputs?|files|agencies|additional reporting|reporting)\b|from agencies\b|copyright\b|©|\(c\) )/i;
+const CONTRIBUTED = /\bcontributed to (?:this|the) (?:report|story|article)\.?\)?$/i;
+const MARKED = /^(?:[*•†]|(?:—|–|--|-)\s?)\s*(?=\p{L})/u;
+const SOURCE = /^(?:source|agency|via)s?: ?\p{Lu}/iu;
+
+const name = (text: string): string =>
+  text
+    .replace(/^[*•†(\s—–-]+/, '')
+    .replace(/^(?:source|agency|via)s?: ?/i, '')
+    .replace(/^with (?:inputs from )?/i, '')
+    .replace(/[.)\s]+$/, '');
+
+const isName = (text: string): boolean =>
+  text !== '' &&
+  text.split(/\s+/).length <= NAME_WORDS &&
+  /^\p{L}/u.test(text) &&
+  !/[.!?,;:]/.test(text) &&
+  /^\p{Lu}|^dpa$/u.test(text);
+
+/** Whether a whole paragraph at the foot is a credit, and the outlet it names where it names one. */
+export function credit(paragraph: string): { outlet?: string } | null {
+  if (paragraph.length > MOST_WORDS * 12 || paragraph.split(/\s+/).length > MOST_WORDS) return null;
+  const bare = name(paragraph);
+  if (REPORTING.test(paragraph) || CONTRIBUTED.test(paragraph)) return {};
+  if (paragraph.startsWith('(')) return AGENCY.test(bare) ? { outlet: bare } : null;
+  if (SOURCE.test(paragraph) || MARKED.test(paragraph))
+    return isName(bare) && (!/[.!?]$/.test(paragraph) || AGENCY.test(bare)) ? { outlet: bare } : null;
+  return AGENCY.test(bare) ? { outlet: bare } : null;
+}
+
+/** A credit that ends the last paragraph: where in it the credit starts, and its outlet. */
+export function creditTail(paragraph: string): { at: number; outlet: string } | null {
+  const from = Math.max(0, paragraph.length - 120);
+  const match = TAIL.exec(paragraph.slice(from));
+  const words = match?.[1];
+  if (words === undefined) return null;
+  return { at: paragraph.length - words.length, outlet: name(words) };
+}

@@ -1,0 +1,43 @@
+// Finds the dateline at the head of a paragraph: "SOCHI //", "NEW YORK, Nov. 19 (UPI) —", "(CNN)", "LONDON (Reuters) -", "PARIS — ".
+
+/** A dateline is no longer than this. */
+const LONGEST = 120;
+
+const CAPITALS = "[\\p{Lu}][\\p{Lu}\\p{M}.'’-]*";
+const UPPER_PLACE = `${CAPITALS}(?: ${CAPITALS}){0,4}(?: \\(\\p{Lu}[\\p{L} .]{1,25}\\))?`;
+const TITLE_PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:de|of|la|el|al|and|the|[\\p{Lu}][\\p{L}\\p{M}.'’-]*)){0,3}";
+const REGION = "(?:, ?\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,30})?";
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember)?\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const DATE = `(?:,? ?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?,?)?`;
+const AGENCY = "\\(\\p{Lu}[\\p{L}\\p{N}.&/’' -]{1,30}\\)";
+const SPACE = '[ \\t\\u00a0]';
+
+const FORMS: readonly RegExp[] = [
+  // An agency alone, with or without a dash; a place in front of it.
+  `^(?:(?:${UPPER_PLACE}|${TITLE_PLACE})${REGION}${DATE}${SPACE}*)?(?:${AGENCY})${SPACE}*(?:(?:—|–|―|--|-|:)${SPACE}*)?(?=[“"‘'\\p{Lu}\\p{N}]|$)`,
+  // A place in capitals.
+  `^${UPPER_PLACE}${REGION}${DATE}${SPACE}*(?:—|–|―|--|//|${SPACE}-${SPACE}|:)${SPACE}*(?=[“"‘'\\p{Lu}\\p{N}]|$)`,
+  `^${TITLE_PLACE}${REGION}${DATE}${SPACE}+//${SPACE}+`,
+  // A place as it is commonly written, with a long dash.
+  `^${TITLE_PLACE}${REGION}${DATE}${SPACE}+(?:—|–|―|--)${SPACE}+(?=[“"‘]?\\p{Lu})`,
+].map((form) => new RegExp(form, 'u'));
+
+/** Parentheses at the head that are no agency: how a sentence or a note may begin. */
+const NO_AGENCY = /\((?:The|A|An|This|That|In|On|It|He|She|They|We|I|Note|Photo|Video|Reporting|Updated?|See)\b/;
+/** A word that is no place though a dash or colon follows it. */
+const NO_PLACE =
+  /^(?:By|Note|Update[sd]?|Photos?|Video|Watch|Exclusive|Breaking|Opinion|Analysis|Correction|Q|A|WATCH|UPDATED?|EXCLUSIVE|BREAKING|OPINION|ANALYSIS|NOTE|PHOTOS?|VIDEO|CORRECTION)\b/;
+
+/** The length of the dateline at the head of `text`, its dash included and the space after it not; 0 where there is none. */
+export function dateline(text: string): number {
+  const head = text.slice(0, LONGEST);
+  if (NO_PLACE.test(head)) return 0;
+  for (const form of FORMS) {
+    const match = form.exec(head);
+    if (match === null || NO_AGENCY.test(match[0])) continue;
+    // "Roe (left)" and its like have no capital in their parentheses; a place of one letter is none.
+    if (match[0].length > 2) return match[0].trimEnd().length;
+  }
+  return 0;
+}
