@@ -32,8 +32,8 @@ export type Library = {
   heads(query: { after?: number; limit: number }): Promise<Head[]>;
   /** In the order asked; one that is not there is left out. Without a revision the newest, of an article on the desk. */
   load(refs: readonly { id: string; revision?: number }[]): Promise<Read[]>;
-  /** Ids of articles on the desk in which one name or alias holds every one of these words (`formWords`); newest first. */
-  naming(words: readonly string[], limit: number): Promise<string[]>;
+  /** Articles on the desk in which one name or alias holds every one of these words (`formWords`), none for no words; as `heads` sorts. */
+  naming(words: readonly string[], limit: number): Promise<Head[]>;
   /**
    * Names of entities. `words` (`formWords`) stand in this order somewhere in the name or an alias, the last of them perhaps only begun;
    * every name for none. Most articles first, then by name.

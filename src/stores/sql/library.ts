@@ -147,13 +147,13 @@ export const library = (db: Kysely<Tables>): Library => ({
       .having(sql<number>`count(distinct word)`, '=', wanted.length);
     const rows = await db
       .selectFrom('articles')
-      .select('id')
+      .selectAll()
       .where('id', 'in', forms)
       .orderBy('arrived', 'desc')
       .orderBy('id')
       .limit(limit)
       .execute();
-    return rows.map((row) => row.id);
+    return rows.map(headOf);
   },
 
   async names({ words, kinds, limit }) {

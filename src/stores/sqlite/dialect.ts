@@ -24,8 +24,7 @@ type Prepared = {
 };
 
 function connection(db: DatabaseSync): DatabaseConnection {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Kysely checks the types of values and rows.
-  const prepare = (sql: string): Prepared => db.prepare(sql) as unknown as Prepared;
+  const prepare = (sql: string): Prepared => db.prepare(sql);
   return {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       const statement = prepare(sql);
