@@ -24,7 +24,7 @@ export type Title = { text: string } & ({ start: number; end: number } | { start
 
 /**
  * A parsed item. Every span counts in `text`, the untouched text. Dateline, byline, credit and a title that stands in the text
- * belong to no sentence. `outlet` is the item's own, else the credit's words.
+ * belong to no sentence and no paragraph. `outlet` is the item's own, else the credit's words.
  */
 export type Article = Omit<Item, 'title'> & {
   /** From 1; parsing gives 1, the library counts on. */
