@@ -19,6 +19,9 @@ export type DiscordBody = {
   allowed_mentions: { parse: [] };
 };
 
+/** True for what this file has made, read back from where it was stored. */
+export const isDiscordBody = (body: object): body is DiscordBody => 'components' in body && 'flags' in body;
+
 /** Rooms in characters of Markdown. They keep any one point within a page, whatever it holds; what is left out is behind its citation. */
 const ROOM = { label: 80, citation: 20, citations: 450, speaker: 240, inlines: 800 };
 const SPEAKER_CITATIONS = 4;

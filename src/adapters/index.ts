@@ -1,0 +1,6 @@
+// The table of platforms: name -> what makes its adapter from its settings. A platform's library is loaded when it is made, not before.
+import type { DiscordSettings } from './discord/settings.ts';
+
+export const ADAPTERS = {
+  discord: async (settings: DiscordSettings) => (await import('./discord/adapter.ts')).create(settings),
+};
