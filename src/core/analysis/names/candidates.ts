@@ -1,0 +1,189 @@
+// From runs to candidates: titles and ranks cut off, the institution or place before a title set free, nationalities left out.
+import { firstName } from './first-name.ts';
+import { FUNCTION, KNOWN_ORG, ORG_HEAD } from './organizations.ts';
+import { PLACE_HEAD, isDemonym, isPlace } from './places.ts';
+import { SUFFIX } from './plain-words.ts';
+import { type Evidence, type Run, placeAt } from './runs.ts';
+import { HONORIFIC, MODIFIER, isTitle } from './titles.ts';
+import { type Unit, type Word, isCommon } from './units.ts';
+
+/** Words `from` to `to` of a unit that may be a name; `title` are the words before it that give a rank. */
+export type Candidate = {
+  unit: Unit;
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  /** Lower case, one space between words, without possessive. */
+  key: string;
+  words: Word[];
+  title?: { from: number; to: number };
+};
+
+/** Heads that are surnames as often: a first name before one of them makes a person. */
+const SURNAMES = new Set(
+  'hill church star post press power powers young green park parks ward lodge springs lane forest bridge field fields banks rivers lake street page hall mills farms farm brook garden castle temple price rice bush stone wood woods ford heights west north lions bears service line sons camp parish cross watch beach creek falls ridge pool state mount valley hotel palace house gas'.split(
+    ' ',
+  ),
+);
+
+const isWord = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
+
+/** First names that are no common word: "Mark" and "Grace" count, "Will" does not without more. */
+const isFirst = (word: Word | undefined): boolean => word !== undefined && firstName(word.bare) !== undefined;
+
+export function endsAsBody(words: readonly Word[]): 'organization' | 'place' | null {
+  const parts = words.filter(isWord);
+  const last = parts.at(-1);
+  const first = parts[0];
+  if (!last || !first) return null;
+  const named = parts.length === 2 && isFirst(first) && !isPlace(first.low) && SURNAMES.has(last.low);
+  const middle = parts.length === 3 && isFirst(first) && /^\p{Lu}$/u.test(parts[1]?.bare ?? '');
+  if (named || middle) return null;
+  if (parts.length > 1 && ORG_HEAD.has(last.low)) return 'organization';
+  if (parts.length > 1 && PLACE_HEAD.has(last.low)) return 'place';
+  return null;
+}
+
+function candidate(unit: Unit, from: number, to: number, title?: { from: number; to: number }): Candidate | null {
+  const words = unit.words.slice(from, to);
+  const last = words.at(-1);
+  const first = words[0];
+  if (!last || !first) return null;
+  const parts = words.filter(isWord);
+  let end = last.start + last.bare.length;
+  let key = parts.map((word) => word.low).join(' ');
+  const compound = /^(\p{Lu}[\p{L}.]*)[-‐‑](\p{Ll}\p{L}*)/u.exec(last.bare);
+  // "US-led", "Washington-based": the name is the first half. "al-Assad" has its capital in the second.
+  if (words.length === 1 && compound?.[1]) {
+    if (compound[1].length < 2) return null;
+    end = last.start + compound[1].length;
+    key = compound[1].toLowerCase();
+  }
+  if (isDemonym(key)) return null;
+  return { unit, from, to, start: first.start, end, key, words: parts, ...(title ? { title } : {}) };
+}
+
+/** Index after the demonym ("Russian", "North Korean") that opens `from..to`; `from` where none does. */
+function afterDemonym(words: readonly Word[], from: number, to: number): number {
+  const one = words[from]?.low ?? '';
+  const two = `${one} ${words[from + 1]?.low ?? ''}`;
+  if (to - from > 1 && isDemonym(two)) return from + 2;
+  return isDemonym(one) ? from + 1 : from;
+}
+
+/** What stands before a title or alone: an organization, a place, an acronym; ranks and common words at its end are cut. */
+function body(unit: Unit, from: number, to: number): Candidate | null {
+  const { words } = unit;
+  const whole = words.slice(from, to);
+  const name = whole.map((word) => word.low).join(' ');
+  if (KNOWN_ORG.has(name) || isPlace(name)) return candidate(unit, from, to);
+  let end = to;
+  while (end > from) {
+    const last = words[end - 1];
+    if (!last || last.text === '.' || isTitle(last.low)) end--;
+    else if (MODIFIER.has(last.low) && !ORG_HEAD.has(last.low) && !isPlace(last.low)) end--;
+    else break;
+  }
+  let start = from;
+  while (
+    start < end &&
+    (MODIFIER.has(words[start]?.low ?? '') || isTitle(words[start]?.low ?? '')) &&
+    endsAsBody(words.slice(start, end)) === null
+  )
+    start++;
+  if (end <= start) return null;
+  const place = placeAt(words, start, end);
+  if (place > start && place < end && endsAsBody(words.slice(start, end)) === null)
+    return candidate(unit, start, place);
+  const after = afterDemonym(words, start, end);
+  if (after > start && endsAsBody(words.slice(start, end)) === null) return after < end ? body(unit, after, end) : null;
+  return candidate(unit, start, end);
+}
+
+/** The last word of a run that is a rank with a name after it, or -1. */
+function rankAt(words: readonly Word[], from: number, to: number): number {
+  let found = -1;
+  for (let i = from; i < to - 1; i++) {
+    const word = words[i];
+    if (!word || !isTitle(word.low)) continue;
+    // "Stephen King Jr.": after a first name it is a surname. "Saint" is a place's own.
+    const after = words[i + 1]?.text === '.' ? words[i + 2] : words[i + 1];
+    if (!after || i + (words[i + 1]?.text === '.' ? 2 : 1) >= to) continue;
+    if (
+      i > from &&
+      isFirst(words[i - 1]) &&
+      !HONORIFIC.has(word.low) &&
+      (i - 1 === from || !isTitle(words[i - 2]?.low ?? ''))
+    ) {
+      if (!isFirst(after) || SUFFIX.has(after.low)) continue;
+    }
+    if (SUFFIX.has(after.low)) continue;
+    found = i;
+  }
+  return found;
+}
+
+/** The candidates of a run, in order. */
+export function candidates(run: Run, known: Evidence): Candidate[] {
+  const { unit, from, to } = run;
+  const { words } = unit;
+  const found: Candidate[] = [];
+  const push = (one: Candidate | null): void => {
+    if (one) found.push(one);
+  };
+  const whole = words.slice(from, to);
+  const key = whole.map((word) => word.low).join(' ');
+  const shape = endsAsBody(whole);
+  const saint = /^(?:st|saint|san|santa)$/.test(words[from]?.low ?? '') && !isPlace(words[from + 1]?.low ?? '');
+  if (KNOWN_ORG.has(key) || isPlace(key.replace(' .', '.')) || (saint && to - from > 1))
+    return [candidate(unit, from, to)].filter((one) => one !== null);
+  const rank = rankAt(words, from, to);
+  if (rank >= 0 && (shape === null || HONORIFIC.has(words[rank]?.low ?? ''))) {
+    if (rank > from) push(body(unit, from, rank));
+    let start = words[rank + 1]?.text === '.' ? rank + 2 : rank + 1;
+    const past = afterDemonym(words, start, to);
+    if (past < to) start = past;
+    push(candidate(unit, start, to, { from: rank, to: start }));
+    return found;
+  }
+  if (shape !== null) {
+    push(candidate(unit, from, to));
+    return found;
+  }
+  let start = from;
+  const office = words[from - 1]?.low === 'of' || words[from - 1]?.low === 'for';
+  if (office && isTitle(words[from - 2]?.low ?? '') && to - from > 1) {
+    // "Secretary of State John Kerry": the office ends before the person's name.
+    while (
+      start < to - 1 &&
+      (FUNCTION.has(words[start]?.low ?? '') || (isCommon(words[start]?.low ?? '') && !isFirst(words[start])))
+    )
+      start++;
+    if (start > from && start < to) {
+      push(candidate(unit, start, to, { from: from - 2, to: start }));
+      return found;
+    }
+  }
+  const past = afterDemonym(words, start, to);
+  if (past > start && past < to) start = past;
+  const last = words[to - 1];
+  if (last && isTitle(last.low) && !(to - start === 2 && isFirst(words[start]))) {
+    push(body(unit, start, to - 1));
+    return found;
+  }
+  // "Former Australian cricketer Shane Warne": what English writes small before a first name is no part of it.
+  if (start < to - 2 || isCommon(words[start]?.low ?? '')) {
+    let first = start;
+    while (
+      first < to - 1 &&
+      isCommon(words[first]?.low ?? '') &&
+      !isFirst(words[first]) &&
+      !(known.mid.get(words[first]?.low ?? '') && to - first > 2 && !isFirst(words[first + 1]))
+    )
+      first++;
+    if (first > start && first < to - 1 && isFirst(words[first])) start = first;
+  }
+  push(candidate(unit, start, to));
+  return found;
+}

@@ -1,0 +1,53 @@
+// Closed lists: words that never begin or end a name, words of the calendar, particles within a name.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+/** Function words and words that open sentences: never part of a name at its start. Lower case. */
+export const STOP = set(`
+ the a an this that these those it its he she they we i you his her their our my your him them us-all who whom whose which what when where why how
+ and or but nor so yet for in on at by with from to of as if then than because while although though since until unless after before during
+ about above across against along among around behind below beneath beside besides between beyond despite down except inside into like near
+ off onto out outside over past per through throughout toward towards under underneath up upon versus via within without amid
+ is are was were be been being am do does did have has had will would shall should can could may might must ought not no yes never ever
+ here there now today yesterday tomorrow tonight also just only even still already again once both either neither each every all any some many
+ much more most few several other others another such same own however meanwhile moreover furthermore nevertheless nonetheless instead indeed
+ perhaps maybe otherwise therefore thus hence finally later earlier recently currently additionally similarly first second third last next
+ one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions
+ asked speaking according based given following including regarding concerning thanks
+ let's don't isn't it's that's he's she's they're we're i'm i've you're there's what's
+ oh well ok okay hi hello dear please sorry mr.
+`);
+
+export const MONTH = set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+/** Months that are also given names or surnames. */
+export const NAME_MONTH = set('may april june august march jan');
+export const DAY = set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan hanukkah diwali thanksgiving passover eid',
+);
+
+/** Lower-case parts within a name. */
+export const PARTICLE = set(
+  'bin ibn bint ben abu al el ul ur de der den del della delle dela di da do dos das du des van von zu zur ter ten te la le los y e af av',
+);
+
+/** Ends of a name that follow it with or without a comma. */
+export const SUFFIX = set('jr sr ii iii iv junior senior');
+
+/** Abbreviations whose stop belongs to a run: "Sen. Rubio", "J. Edgar". */
+export const ABBREVIATED = set(
+  'mr mrs ms dr prof sen rep gov gen col capt lt sgt maj adm cpl rev hon st pres supt insp det dep atty fr jr sr mt ft messrs',
+);
+
+/** What may stand before the name of a place. */
+export const PLACE_BEFORE = set('in near outside around across throughout inside toward towards visiting reached');
+/** The same, less surely: persons and organizations follow these too. */
+export const PLACE_MAYBE = set('from to at into through leaving');
+/** Points of the compass and parts before a place: "eastern Ukraine". */
+export const PLACE_PART = set(
+  'northern southern eastern western central north south east west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown coastal rural mainland',
+);
+export const PLACE_KIND = set(
+  'city town village port resort state province region district county suburb island peninsula capital neighbourhood neighborhood',
+);

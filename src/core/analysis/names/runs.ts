@@ -1,0 +1,211 @@
+// Runs of capitalised words: in an article's units, out the stretches that may be names, titles still on them.
+import { firstName } from './first-name.ts';
+import { KNOWN_ORG, OF_HEAD, ORG_HEAD } from './organizations.ts';
+import { LONGEST_PLACE, PLACE_HEAD, isDemonym, isPlace } from './places.ts';
+import { ABBREVIATED, DAY, MONTH, NAME_MONTH, PARTICLE, STOP, SUFFIX } from './plain-words.ts';
+import { SPEECH } from './verbs.ts';
+import { isTitle } from './titles.ts';
+import { type Unit, type Word, isCommon } from './units.ts';
+
+/** Words `from` to `to` (exclusive) of a unit. */
+export type Run = { unit: Unit; from: number; to: number };
+
+/** How often a word stands in lower case, and with a capital where none is due. */
+export type Evidence = { small: ReadonlyMap<string, number>; mid: ReadonlyMap<string, number> };
+
+/** Longer runs are headings or noise; the rest of the run is looked at on its own. */
+const LONGEST_RUN = 12;
+
+const OPENING = /^["“„«‘'([:;•*–—-]$/;
+const INITIAL = /^\p{Lu}$/u;
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&]{1,6}s?|(?:\p{Lu}\.){2,})$/u;
+
+export const isAcronym = (bare: string): boolean => ACRONYM.test(bare);
+
+/** True where a capital is due anyway: the head of a unit, of a quote, after a stop or a colon. */
+export function isOpening(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return !before || OPENING.test(before.text) || /^[.!?…]+$/.test(before.text);
+}
+
+export function evidence(all: readonly Unit[]): Evidence {
+  const small = new Map<string, number>();
+  const mid = new Map<string, number>();
+  for (const { words, shouted } of all)
+    words.forEach((word, i) => {
+      if (!word.cap) {
+        if (/^\p{Ll}/u.test(word.bare)) small.set(word.low, (small.get(word.low) ?? 0) + 1);
+      } else if (!shouted && !isOpening(words, i)) mid.set(word.low, (mid.get(word.low) ?? 0) + 1);
+    });
+  return { small, mid };
+}
+
+function isDate(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (DAY.has(word.low)) return true;
+  if (!MONTH.has(word.low)) return false;
+  if (!NAME_MONTH.has(word.low)) return true;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (after && /^\d/.test(after.text)) return true;
+  if (before && /^\d/.test(before.text)) return true;
+  if (before && (isTitle(before.low) || (before.cap && firstName(before.bare) !== undefined && !STOP.has(before.low))))
+    return false;
+  if (before?.text === '.' && ABBREVIATED.has(words[at - 2]?.low ?? '')) return false;
+  if (after && (SPEECH.has(after.low) || word.possessive)) return false;
+  return !(after?.cap && word.low !== 'may' && firstName(word.bare) !== undefined && !DAY.has(after.low));
+}
+
+/** A word that may stand in a name, its place apart. */
+export function isNameWord(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    word.cap &&
+    !isDate(words, at) &&
+    !(STOP.has(word.low) && !INITIAL.test(word.bare) && !isAcronym(word.bare))
+  );
+}
+
+/** May the capitalised word at the head of a sentence be (part of) a name? */
+function opens(words: readonly Word[], at: number, known: Evidence): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const { low, bare } = word;
+  if ((known.mid.get(low) ?? 0) > 0 || isTitle(low) || isAcronym(bare)) return true;
+  if (isPlace(low) || isDemonym(low) || KNOWN_ORG.has(low)) return true;
+  const follows = isNameWord(words, at + 1) && !word.possessive;
+  if (firstName(bare) !== undefined) return follows || !(isCommon(low) || (known.small.get(low) ?? 0) > 0);
+  if (isCommon(low) || (known.small.get(low) ?? 0) > 0) {
+    if (!follows) return false;
+    // "Granite Bend", "Hope Springs Farm": a common word opens a name only where the run ends like one.
+    let last = at + 1;
+    while (last - at < LONGEST_RUN && isNameWord(words, last + 1) && !words[last]?.possessive) last++;
+    const end = words[last]?.low ?? '';
+    return ORG_HEAD.has(end) || PLACE_HEAD.has(end) || (known.mid.get(words[at + 1]?.low ?? '') ?? 0) === 0;
+  }
+  return !/(?:ly|ing)$/.test(low) || follows;
+}
+
+/** In a heading only what is known from elsewhere is a name. */
+function shoutedName(words: readonly Word[], at: number, known: Evidence): boolean {
+  const word = words[at];
+  if (!word || !isNameWord(words, at)) return false;
+  const { low, bare } = word;
+  const mid = known.mid.get(low) ?? 0;
+  if (mid > 0 && mid >= (known.small.get(low) ?? 0)) return true;
+  if (isPlace(low) && !isCommon(low)) return true;
+  const first = firstName(bare) ?? firstName(bare.charAt(0) + bare.slice(1).toLowerCase());
+  const before = words[at - 1];
+  const beforeFirst =
+    before !== undefined &&
+    before.cap &&
+    firstName(before.bare.charAt(0) + before.bare.slice(1).toLowerCase()) !== undefined;
+  return (first !== undefined && !isCommon(low)) || (beforeFirst && !isCommon(low) && !isCommon(before.low));
+}
+
+/** The word after `at` that goes on with the same name, over stops, commas before "Jr." and particles; -1 where the name ends. */
+function onward(words: readonly Word[], at: number, accept: (at: number) => boolean): number {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next || word.possessive) return -1;
+  if (accept(at + 1)) return at + 1;
+  if (next.text === '.' && next.start === word.end && (INITIAL.test(word.bare) || ABBREVIATED.has(word.low)))
+    return accept(at + 2) ? at + 2 : -1;
+  if (next.text === ',' && SUFFIX.has(words[at + 2]?.low ?? '') && words[at + 2]?.cap) return at + 2;
+  if (next.text === '&' && accept(at + 2)) return at + 2;
+  let step = at + 1;
+  while (step < at + 4 && PARTICLE.has(words[step]?.low ?? '') && !words[step]?.cap) step++;
+  return step > at + 1 && accept(step) ? step : -1;
+}
+
+const OF = new Set(['of', 'for', 'on']);
+/** Words of which "of …" makes the name of a place or a body. */
+const OF_PLACE = new Set(
+  'republic gulf isle bay city state kingdom province straits strait sea islands cape duchy emirate'.split(' '),
+);
+const AND_HEAD = new Set(
+  'ministry department organization organisation committee commission office institute school college council university centre center'.split(
+    ' ',
+  ),
+);
+
+/** "Ministry of Foreign Affairs", "Organization for the Prohibition of …", "Department of Health and Human Services". */
+function overOf(words: readonly Word[], from: number, to: number, run: (at: number) => number): number {
+  let end = to;
+  for (let joins = 0; joins < 3; joins++) {
+    const last = words[end - 1];
+    if (!last || last.possessive) return end;
+    const joint = words[end];
+    if (!joint) return end;
+    const low = joint.low;
+    let next = end + 1;
+    if (words[next]?.low === 'the' && OF.has(low)) next++;
+    const target = words[next];
+    if (!target?.cap || isTitle(target.low)) return end;
+    const heads = joins > 0 || OF_HEAD.has(last.low) || OF_PLACE.has(last.low);
+    const opener = words[from]?.low ?? '';
+    const within = OF.has(low) && heads && !(joins > 0 && low === 'on');
+    const and = low === 'and' && ((joins > 0 && AND_HEAD.has(opener)) || endsAsBody(words, next, run));
+    if (!within && !(and && words.slice(from, end).every((word) => isCommon(word.low) || OF.has(word.low)))) return end;
+    const reached = run(next);
+    if (reached <= next) return end;
+    end = reached;
+  }
+  return end;
+}
+
+function endsAsBody(words: readonly Word[], at: number, run: (at: number) => number): boolean {
+  const end = run(at);
+  return end > at + 1 && ORG_HEAD.has(words[end - 1]?.low ?? '');
+}
+
+/** The runs of one unit in order. A run is at most `LONGEST_RUN` steps long, so the cost is linear. */
+export function runs(unit: Unit, known: Evidence): Run[] {
+  const { words } = unit;
+  const found: Run[] = [];
+  const accept = (at: number): boolean => {
+    const word = words[at];
+    if (!word?.cap) return false;
+    if (unit.shouted && unit.part !== 'byline' && unit.part !== 'dateline' && unit.part !== 'credit')
+      return shoutedName(words, at, known);
+    return isNameWord(words, at);
+  };
+  const reach = (from: number): number => {
+    if (!accept(from)) return from;
+    let last = from;
+    for (let steps = 0; steps < LONGEST_RUN; steps++) {
+      const next = onward(words, last, accept);
+      if (next < 0) break;
+      last = next;
+    }
+    const closing = words[last + 1];
+    const ending = words[last];
+    const dotted =
+      closing?.text === '.' && closing.start === ending?.end && (SUFFIX.has(ending.low) || INITIAL.test(ending.bare));
+    // The stop of "Jr." belongs to the name unless it ends the unit as well.
+    return last + (dotted && last + 2 < words.length ? 2 : 1);
+  };
+  for (let i = 0; i < words.length;) {
+    if (!accept(i) || (unit.part === 'sentence' && !unit.shouted && isOpening(words, i) && !opens(words, i, known))) {
+      i++;
+      continue;
+    }
+    const end = overOf(words, i, reach(i), reach);
+    found.push({ unit, from: i, to: end });
+    i = end;
+  }
+  return found;
+}
+
+/** The longest name of the gazetteer that starts at `from`, as the index after it; `from` where there is none. */
+export function placeAt(words: readonly Word[], from: number, to: number): number {
+  let joined = '';
+  let best = from;
+  for (let i = from; i < Math.min(to, from + LONGEST_PLACE); i++) {
+    joined += (i > from ? ' ' : '') + (words[i]?.low ?? '');
+    if (isPlace(joined)) best = i + 1;
+  }
+  return best;
+}

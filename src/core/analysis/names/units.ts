@@ -1,0 +1,73 @@
+// The parts of an article as words: in an article, out one unit for each sentence and for title, dateline, byline and credit.
+import type { Article } from '../../article/article.ts';
+import { type Token, tokens } from '../../text/words.ts';
+import { COMMON } from './common-words.ts';
+
+/** A token with what names ask of it: `bare` and `low` are without a possessive ending. */
+export type Word = Token & { bare: string; low: string; possessive: boolean; cap: boolean };
+
+export type Part = 'sentence' | 'title' | 'dateline' | 'byline' | 'credit';
+
+/** `number` is the sentence's, 0 for the other parts. */
+export type Unit = { part: Part; number: number; paragraph: number; words: Word[]; shouted: boolean };
+
+const POSSESSIVE = /(?:['’][sS]|(?<=[sSzZxX])['’])$/;
+/** "al-Assad", "d’Estaing", "O’Brien": a short lower-case opener before a capital. */
+const PREFIXED = /^(?:al|el|ul|an|ar|as|at|ad|az|ash|d|l|de|le)[-'’‐‑]\p{Lu}/u;
+const CAPITAL = /^\p{Lu}/u;
+
+const common = new Set(COMMON.split(' '));
+
+/** True for a word, in lower case, that English writes small. */
+export const isCommon = (low: string): boolean => common.has(low);
+
+function word(token: Token, next: Token | undefined, text: string): Word {
+  let bare = token.text;
+  let possessive = false;
+  if (POSSESSIVE.test(bare)) {
+    bare = bare.replace(POSSESSIVE, '');
+    possessive = true;
+  } else if (/[sxz]$/i.test(bare) && next && next.start === token.end && /^['’]$/.test(next.text)) {
+    // "Hutchins' wife": the mark is a token of its own; after it stands a space and a lower-case word.
+    possessive = /^\s\p{L}/u.test(text.slice(next.end, next.end + 2));
+  }
+  return { ...token, bare, low: bare.toLowerCase(), possessive, cap: CAPITAL.test(bare) || PREFIXED.test(bare) };
+}
+
+/** All capitals, or every longer word with one: a heading, where capitals say little. */
+function isShouted(words: readonly Word[]): boolean {
+  let letters = 0;
+  let loud = 0;
+  let small = 0;
+  for (const { bare, cap } of words) {
+    if (!/^\p{L}/u.test(bare) || bare.length < 2) continue;
+    letters++;
+    if (cap && bare.length > 2 && bare === bare.toUpperCase()) loud++;
+    if (!cap && bare.length > 3) small++;
+  }
+  return letters >= 4 && (loud > letters * 0.6 || small === 0);
+}
+
+/** In text order. Linear in the article's length. */
+export function units(article: Article): Unit[] {
+  const { text } = article;
+  const found: Unit[] = [];
+  const add = (
+    part: Part,
+    number: number,
+    paragraph: number,
+    span: { start: number; end: number } | undefined,
+  ): void => {
+    if (!span) return;
+    const list = tokens(text, span);
+    const words = list.map((token, i) => word(token, list[i + 1], text));
+    found.push({ part, number, paragraph, words, shouted: isShouted(words) });
+  };
+  const { title } = article;
+  if (title?.start !== undefined) add('title', 0, -1, { start: title.start, end: title.end });
+  add('dateline', 0, -1, article.dateline);
+  add('byline', 0, -1, article.byline);
+  add('credit', 0, -1, article.credit);
+  for (const sentence of article.sentences) add('sentence', sentence.number, sentence.paragraph, sentence);
+  return found.sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0));
+}
