@@ -94,7 +94,8 @@ export const main = async (argv: readonly string[]): Promise<void> => {
 
 const parse = (verb: Verb, words: string[]) => {
   try {
-    return parseArgs({ args: words, options: verb.options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: words, options: verb.options, allowPositionals: true });
+    return { positionals, values: values as Record<string, string | boolean | undefined> };
   } catch (cause) {
     throw new Usage(cause instanceof Error ? cause.message.split('. To specify')[0]! : String(cause));
   }

@@ -15,7 +15,10 @@ const count = (number: number, one: string, many: string): string => `${number} 
 /** The instant to count from, its wording in an empty answer, and what the option becomes in a button. */
 type From = { after?: number; words: string };
 
-const fromOf = async (since: string | undefined, { now, last, orders, channel }: Context): Promise<From | { mistake: string }> => {
+const fromOf = async (
+  since: string | undefined,
+  { now, last, orders, channel }: Context,
+): Promise<From | { mistake: string }> => {
   if (!since) return { words: '' };
   if (since.trim().toLowerCase() !== 'last') {
     const read = sinceOf(since, now);
@@ -27,25 +30,38 @@ const fromOf = async (since: string | undefined, { now, last, orders, channel }:
 
 const run = async ({ since, length = 'normal' }: Values, context: Context): Promise<Answer> => {
   const from = await fromOf(since, context);
-  if ('mistake' in from) return { message: { title: 'That did not work', blocks: [{ kind: 'text', text: from.mistake }] } };
+  if ('mistake' in from)
+    return { message: { title: 'That did not work', blocks: [{ kind: 'text', text: from.mistake }] } };
   const { after } = from;
   const found = await context.desk.reads({ ...(after === undefined ? {} : { after }), limit: ARTICLES + 1 });
-  const values = { ...(after === undefined ? {} : { since: absolute(after) }), ...(length === 'normal' ? {} : { length }) };
+  const values = {
+    ...(after === undefined ? {} : { since: absolute(after) }),
+    ...(length === 'normal' ? {} : { length }),
+  };
   if (found.length === 0)
     return {
       empty: true,
       values,
       message:
         after === undefined
-          ? { title: 'No article is on the desk', blocks: [{ kind: 'text', text: 'Put a .txt file into the content folder; it is read at once.' }] }
-          : { title: 'Nothing new', blocks: [{ kind: 'text', text: `No article has reached the desk ${from.words}.` }] },
+          ? {
+              title: 'No article is on the desk',
+              blocks: [{ kind: 'text', text: 'Put a .txt file into the content folder; it is read at once.' }],
+            }
+          : {
+              title: 'Nothing new',
+              blocks: [{ kind: 'text', text: `No article has reached the desk ${from.words}.` }],
+            },
     };
   const stories = found
     .slice(0, ARTICLES)
     .map((read) => ({ read, lines: summarize(read, { sentences: LINES[length]! }) }))
     .filter((story) => story.lines.length > 0);
   const reads = stories.map((story) => story.read);
-  const saying = say(reads, stories.flatMap((story) => story.lines));
+  const saying = say(
+    reads,
+    stories.flatMap((story) => story.lines),
+  );
   const blocks = stories.map(({ read, lines }): Block => ({
     kind: 'points',
     layout: 'list',
@@ -53,7 +69,10 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
     points: lines.map((line) => saying.point(line)),
   }));
   if (found.length > ARTICLES)
-    blocks.push({ kind: 'text', text: `There are more articles; these are the newest ${ARTICLES}. Ask with since: for fewer.` });
+    blocks.push({
+      kind: 'text',
+      text: `There are more articles; these are the newest ${ARTICLES}. Ask with since: for fewer.`,
+    });
   return {
     values,
     message: {
@@ -69,7 +88,12 @@ export const brief: Command = {
   examples: ['brief', 'brief since:24h', 'brief length:long'],
   options: [
     { name: 'since', describe: 'last, 24h, 2d, today, or a day such as 2026-11-20', kind: 'text', bare: true },
-    { name: 'length', describe: 'lines of each article: one, three or five', kind: 'choice', choices: ['short', 'normal', 'long'] },
+    {
+      name: 'length',
+      describe: 'lines of each article: one, three or five',
+      kind: 'choice',
+      choices: ['short', 'normal', 'long'],
+    },
   ],
   run,
 };

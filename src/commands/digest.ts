@@ -21,7 +21,9 @@ const told = (title: string, standing: Standing, { channel }: Context, buttons: 
     title,
     blocks: [
       ...order(standing, channel),
-      ...(buttons.length > 0 ? [{ kind: 'buttons', buttons: buttons.map((line) => ({ label: line, line })) } as const] : []),
+      ...(buttons.length > 0
+        ? [{ kind: 'buttons', buttons: buttons.map((line) => ({ label: line, line })) } as const]
+        : []),
     ],
   },
 });
@@ -37,7 +39,13 @@ const list = async (_: Values, context: Context): Promise<Answer> => {
   const troubles = troubleBlocks(await context.orders.troubles(context.workspace));
   const message: Message =
     standing.length === 0
-      ? { title: 'No digest is set', blocks: [{ kind: 'text', text: 'Set one with: digest set 08:00 days:mon-fri zone:Europe/Berlin' }, ...troubles] }
+      ? {
+          title: 'No digest is set',
+          blocks: [
+            { kind: 'text', text: 'Set one with: digest set 08:00 days:mon-fri zone:Europe/Berlin' },
+            ...troubles,
+          ],
+        }
       : {
           title: `${standing.length} ${standing.length === 1 ? 'digest' : 'digests'}`,
           blocks: [...standing.flatMap((each) => order(each, context.channel)), ...troubles],
@@ -48,8 +56,13 @@ const list = async (_: Values, context: Context): Promise<Answer> => {
 const preview = async ({ id }: Values, context: Context): Promise<Answer> => {
   const done = await context.orders.preview(id, context);
   if ('problem' in done) return refused(done.problem);
-  const note: Block = { kind: 'note', text: done.empty ? 'A preview: the next run finds nothing new as things stand.' : 'A preview: nothing was posted.' };
-  return { message: { ...done.message, blocks: [...done.message.blocks.filter((block) => block.kind !== 'buttons'), note] } };
+  const note: Block = {
+    kind: 'note',
+    text: done.empty ? 'A preview: the next run finds nothing new as things stand.' : 'A preview: nothing was posted.',
+  };
+  return {
+    message: { ...done.message, blocks: [...done.message.blocks.filter((block) => block.kind !== 'buttons'), note] },
+  };
 };
 
 const RAN: Record<string, string> = {
@@ -63,7 +76,12 @@ const runNow = async ({ id }: Values, context: Context): Promise<Answer> => {
   const done = await context.orders.run(id, context);
   if ('problem' in done) return refused(done.problem);
   const title = RAN[done.state] ?? 'It is being posted';
-  return { message: { title, blocks: [{ kind: 'text', text: done.reason ? `${done.order}: ${done.reason}` : `${done.order} ran.` }] } };
+  return {
+    message: {
+      title,
+      blocks: [{ kind: 'text', text: done.reason ? `${done.order}: ${done.reason}` : `${done.order} ran.` }],
+    },
+  };
 };
 
 const change =
@@ -72,11 +90,22 @@ const change =
     const done = await context.orders[what](id, context);
     if ('problem' in done) return refused(done.problem);
     return what === 'remove'
-      ? { message: { title, blocks: [{ kind: 'text', text: `${done.id} (${done.line}, ${done.when}) posts no more.` }] } }
+      ? {
+          message: {
+            title,
+            blocks: [{ kind: 'text', text: `${done.id} (${done.line}, ${done.when}) posts no more.` }],
+          },
+        }
       : told(title, done, context);
   };
 
-const ID: Option = { name: 'id', describe: 'which one, such as d1; not needed where the channel has one', kind: 'text', bare: true, completes: 'order' };
+const ID: Option = {
+  name: 'id',
+  describe: 'which one, such as d1; not needed where the channel has one',
+  kind: 'text',
+  bare: true,
+  completes: 'order',
+};
 
 export const digest: Command = {
   name: 'digest',
@@ -94,7 +123,12 @@ export const digest: Command = {
         { name: 'cron', describe: 'instead of time and days: five cron fields', kind: 'text' },
         { name: 'zone', describe: 'IANA time zone, such as Europe/Berlin', kind: 'text', completes: 'zone' },
         { name: 'line', describe: 'the line it answers; brief since:last if left out', kind: 'text' },
-        { name: 'empty', describe: 'with nothing new: say so, or stay silent', kind: 'choice', choices: ['say', 'silent'] },
+        {
+          name: 'empty',
+          describe: 'with nothing new: say so, or stay silent',
+          kind: 'choice',
+          choices: ['say', 'silent'],
+        },
         { name: 'late', describe: 'how late it may still be posted, such as 2h', kind: 'text' },
         { name: 'channel', describe: 'where, if not here', kind: 'text' },
       ],

@@ -16,7 +16,7 @@ const helpOne = (syntax: Syntax): Message => ({
           kind: 'text',
           text: [{ bold: usages(syntax)[index]! }, `: ${sub.describe}`],
         }))
-      : [{ kind: 'text', text: [{ bold: usages(syntax)[0]! }] } as const]),
+      : [{ kind: 'text', text: [{ bold: usages(syntax)[0]! }] } satisfies Block]),
     ...(syntax.subs.length > 0 ? syntax.subs.flatMap((sub) => sub.options) : syntax.options).map((option): Block => ({
       kind: 'text',
       text: `${option.name}: ${option.describe}${option.choices ? ` (${option.choices.join(', ')})` : ''}`,
@@ -36,7 +36,13 @@ const helpAll = (syntaxes: readonly Syntax[]): Message => ({
       kind: 'note',
       text: 'Every line of an answer is the article’s own words; its number opens the sentence. "news help brief" says more of one.',
     },
-    { kind: 'buttons', buttons: syntaxes.flatMap((syntax) => syntax.examples.slice(0, 1)).slice(0, 4).map((line) => ({ label: line, line })) },
+    {
+      kind: 'buttons',
+      buttons: syntaxes
+        .flatMap((syntax) => syntax.examples.slice(0, 1))
+        .slice(0, 4)
+        .map((line) => ({ label: line, line })),
+    },
   ],
 });
 
@@ -82,7 +88,11 @@ const receipt = async ({ article: name = '', sentences = '' }: Values, { desk }:
   const read = (await desk.read(name)) ?? (revision ? await desk.read(id, Number(revision)) : null);
   if (!read) {
     const heads = await desk.heads({ limit: 200 });
-    const near = nearest(id.slice(0, 80), heads.map((head) => head.id), 3);
+    const near = nearest(
+      id.slice(0, 80),
+      heads.map((head) => head.id),
+      3,
+    );
     const shown = id.length > 80 ? `${id.slice(0, 80).toWellFormed()}…` : id;
     return refused(
       'No such article',
@@ -95,12 +105,18 @@ const receipt = async ({ article: name = '', sentences = '' }: Values, { desk }:
   const numbers = sentences.split(',').map(Number);
   const missing = numbers.filter((number) => number < 1 || number > last);
   if (missing.length > 0)
-    return refused('No such sentence', `"${read.article.id}" has sentences 1 to ${last}; there is no ${missing.slice(0, 5).join(', ')}.`);
+    return refused(
+      'No such sentence',
+      `"${read.article.id}" has sentences 1 to ${last}; there is no ${missing.slice(0, 5).join(', ')}.`,
+    );
   const runs = runsOf(numbers, last).map(({ from, to, asked }) => ({
     label: `Sentence ${asked.join(', ')}, with its neighbours`,
     lines: Array.from({ length: to - from + 1 }, (_, index) => whole(read, from + index)),
   }));
-  const saying = say([read], runs.flatMap((run) => run.lines));
+  const saying = say(
+    [read],
+    runs.flatMap((run) => run.lines),
+  );
   return {
     message: {
       title: `Receipt: ${read.article.title?.text ?? read.article.id}`,
@@ -128,7 +144,12 @@ const status = async (_: Values, { desk, orders, workspace }: Context): Promise<
         {
           kind: 'text',
           text: heads[0]
-            ? ['Newest article: ', heads[0].title ?? heads[0].id, ', on the desk since ', { time: { at: heads[0].arrived, zone: 'UTC' } }]
+            ? [
+                'Newest article: ',
+                heads[0].title ?? heads[0].id,
+                ', on the desk since ',
+                { time: { at: heads[0].arrived, zone: 'UTC' } },
+              ]
             : 'No article is on the desk: put a .txt file into the content folder.',
         },
         { kind: 'text', text: `Digests here: ${list.length}, of which ${running} run.` },

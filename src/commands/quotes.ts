@@ -1,36 +1,26 @@
 // /quotes: quotes verbatim, each with its speaker as the text names it.
 import type { Answer, Command, Context, Values } from '../core/bot/command.ts';
-import { unsettled } from '../core/bot/people.ts';
-import { readsFor } from '../core/bot/reads-for.ts';
+import { settle } from '../core/bot/people.ts';
 import { say } from '../core/bot/say.ts';
 import { quotedLines, quotedPoint } from '../core/bot/speakers.ts';
-import type { Message } from '../core/chat/message.ts';
-import type { Match } from '../core/inquiry/answers.ts';
 import type { Read } from '../core/inquiry/line.ts';
 import { quotes, type Asked } from '../core/inquiry/quotes.ts';
-import { resolve } from '../core/inquiry/resolve.ts';
 
 /** Articles looked through where nobody is named. */
 const ARTICLES = 20;
 
-const settle = async (name: string, { desk }: Context): Promise<{ match: Match; reads: Read[] } | { message: Message }> => {
-  const { reads, all } = await readsFor(desk, name);
-  const resolved = resolve(reads, name);
-  if (resolved.found === 'one') return { match: resolved.match, reads };
-  return { message: unsettled(name, resolved.found === 'none' ? resolve(all, name) : resolved, 'quotes', all) };
-};
-
 const run = async ({ speaker, about }: Values, context: Context): Promise<Answer> => {
   const asked: Asked = {};
   const values: Record<string, string> = {};
-  let reads: Read[] | null = null;
+  let reads: Read[] | undefined;
   for (const [option, name] of Object.entries({ speaker, about })) {
     if (!name) continue;
-    const settled = await settle(name, context);
+    const settled = await settle(context.desk, name, 'quotes');
     if ('message' in settled) return settled;
     asked[option as keyof Asked] = settled.match;
     values[option] = settled.match.name;
-    reads = reads?.filter((read) => settled.reads.some((other) => other.article.id === read.article.id)) ?? settled.reads;
+    const ids = new Set(settled.reads.map((read) => read.article.id));
+    reads = (reads ?? settled.reads).filter((read) => ids.has(read.article.id));
   }
   const looked = reads ?? (await context.desk.reads({ limit: ARTICLES }));
   const found = quotes(looked, asked);

@@ -1,14 +1,12 @@
 // /who: one person, institution or place: roles as stated; said, staff, said of, met, also and beside as separate lists.
 import type { Answer, Command, Context, Values } from '../core/bot/command.ts';
-import { unsettled } from '../core/bot/people.ts';
-import { readsFor } from '../core/bot/reads-for.ts';
+import { settle } from '../core/bot/people.ts';
 import { say } from '../core/bot/say.ts';
 import { quotedLines, quotedPoint } from '../core/bot/speakers.ts';
 import type { Block } from '../core/chat/message.ts';
 import type { Profile } from '../core/inquiry/answers.ts';
 import type { Line } from '../core/inquiry/line.ts';
 import { profile } from '../core/inquiry/profile.ts';
-import { resolve } from '../core/inquiry/resolve.ts';
 
 const LABELS = {
   he: { staff: 'His staff, not he', of: 'Said of him', beside: 'Named beside, not his words' },
@@ -28,15 +26,16 @@ const linesOf = (found: Profile): Line[] => [
 ];
 
 const run = async ({ person = '' }: Values, { desk }: Context): Promise<Answer> => {
-  const { reads, all } = await readsFor(desk, person);
-  const resolved = resolve(reads, person);
-  if (resolved.found !== 'one') return { message: unsettled(person, resolved.found === 'none' ? resolve(all, person) : resolved, 'who', all) };
-  const { match } = resolved;
+  const settled = await settle(desk, person, 'who');
+  if ('message' in settled) return settled;
+  const { match, reads } = settled;
   const found = profile(reads, match);
   const saying = say(reads, linesOf(found));
   const labels = LABELS[found.pronoun ?? 'they'];
   const list = (label: string, lines: readonly Line[]): Block[] =>
-    lines.length > 0 ? [{ kind: 'points', layout: 'list', label, points: lines.map((line) => saying.point(line)) }] : [];
+    lines.length > 0
+      ? [{ kind: 'points', layout: 'list', label, points: lines.map((line) => saying.point(line)) }]
+      : [];
   const said: Block =
     found.said.length > 0
       ? {
@@ -55,7 +54,14 @@ const run = async ({ person = '' }: Values, { desk }: Context): Promise<Answer> 
       blocks: [
         { kind: 'points', layout: 'title', points: [saying.point(found.name)] },
         ...(found.roles.length > 0
-          ? [{ kind: 'points', layout: 'row', label: 'Role', points: found.roles.map((line) => saying.point(line)) } as const]
+          ? [
+              {
+                kind: 'points',
+                layout: 'row',
+                label: 'Role',
+                points: found.roles.map((line) => saying.point(line)),
+              } as const,
+            ]
           : []),
         said,
         ...list(labels.staff, found.staff),
@@ -74,7 +80,14 @@ export const who: Command = {
   describe: 'One person or institution: roles, words, meetings',
   examples: ['who Lavrov', 'who "John Kerry"'],
   options: [
-    { name: 'person', describe: 'a name as the articles write it', kind: 'text', bare: true, required: true, completes: 'person' },
+    {
+      name: 'person',
+      describe: 'a name as the articles write it',
+      kind: 'text',
+      bare: true,
+      required: true,
+      completes: 'person',
+    },
   ],
   run,
 };

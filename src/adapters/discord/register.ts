@@ -1,6 +1,9 @@
 // Registers the commands with Discord, only when they differ from what it has. In: a REST client and the syntax; out: whether it did.
-import { Routes, type REST } from 'discord.js';
+import { REST, Routes } from 'discord.js';
 import type { Syntax } from '../../core/chat/syntax.ts';
+import { read } from './read.ts';
+import { reasonOf } from './refusal.ts';
+import { restOptions, type DiscordSettings } from './settings.ts';
 import { registration, type CommandJson } from './syntax.ts';
 
 type Json = Record<string, unknown>;
@@ -46,4 +49,15 @@ export const register = async (rest: REST, application: string, syntax: readonly
   if (!differs(await rest.get(path), wanted)) return false;
   await rest.put(path, { body: wanted });
   return true;
+};
+
+/** Registers without a running bot; true where it had to. Rejects with a plain sentence that names the mend. */
+export const registerAlone = async (settings: DiscordSettings, syntax: readonly Syntax[]): Promise<boolean> => {
+  const rest = new REST(restOptions(settings)).setToken(settings.token);
+  try {
+    const application = await read<{ id: string }>(rest, Routes.currentApplication());
+    return await register(rest, application.id, syntax);
+  } catch (cause) {
+    throw new Error(`discord: the commands could not be registered: ${reasonOf(cause)}`, { cause });
+  }
 };

@@ -1,7 +1,7 @@
 // A folder of articles: NAME.txt exactly as received, beside it NAME.json where more is known. Watched; its faults are told by name.
 import { watch } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Item } from '../../core/article/article.ts';
 import type { Refused, Source } from '../../core/article/source.ts';
 import { beside } from './beside.ts';
@@ -126,4 +126,16 @@ export async function folder(path: string): Promise<Source> {
   }
   if (!isFolder) throw new Error(`The folder ${path} cannot be opened: it is a file; name the folder that holds it.`);
   return { items: () => items(path), watch: (changed) => watchFolder(path, changed) };
+}
+
+/** One `.txt` file by its path, with the `.json` beside it where there is one. */
+export async function file(path: string): Promise<Item | Refused> {
+  const name = basename(path);
+  if (!TEXT.test(name)) return { address: path, error: 'it does not end in .txt; name a text file' };
+  const json = name.replace(TEXT, '.json');
+  const known = await stat(join(dirname(path), json)).then(
+    () => json,
+    () => undefined,
+  );
+  return one(dirname(path), name, known);
 }

@@ -1,0 +1,88 @@
+// `ask`: one line, answered from a folder of articles in memory, in any of four forms. No platform is loaded, nothing is kept.
+import { assemble } from '../assemble.ts';
+import { environment } from '../config.ts';
+import { sealer } from '../core/bot/seal.ts';
+import type { Message } from '../core/chat/message.ts';
+import { plain } from '../core/chat/plain.ts';
+import { intake } from '../core/desk/follow.ts';
+import { open } from '../sources/index.ts';
+import { openStore } from '../stores/index.ts';
+import type { Store } from '../stores/store.ts';
+import { Usage } from './usage.ts';
+
+/** Fixed, so that the same question gives the same bytes. */
+const DEMO_KEY = 'demo';
+const DEMO_WORKSPACE = 'console:demo';
+
+type Seal = (line: string) => string;
+
+/** Answers one line from the articles in a folder; a file that is left out is told to `refused`. */
+export const askOnce = async (
+  { content, line }: { content: string; line: string },
+  refused: (address: string, error: string) => void = () => {},
+): Promise<Message> => {
+  const store = await openStore(':memory:');
+  try {
+    return await answered(store, content, line, refused);
+  } finally {
+    await store.close();
+  }
+};
+
+const answered = async (
+  store: Store,
+  content: string,
+  line: string,
+  refused: (address: string, error: string) => void,
+): Promise<Message> => {
+  const { bot, desk } = assemble({
+    store,
+    key: DEMO_KEY,
+    clock: Date.now,
+    zone: 'UTC',
+    platform: () => null,
+    log: { info() {}, warn() {}, error: (facts) => console.error(JSON.stringify(facts)) },
+  });
+  await intake(desk, await open(content), {
+    clock: Date.now,
+    report: (fact) => 'error' in fact && refused(fact.address, fact.error),
+  });
+  return bot.host.answer({
+    line,
+    workspace: DEMO_WORKSPACE,
+    channel: `${DEMO_WORKSPACE}:ask`,
+    person: 'you',
+    manager: true,
+  });
+};
+
+const FORMS: Record<string, (message: Message, seal: Seal) => Promise<string> | string> = {
+  plain: (message) => plain({ ...message, blocks: message.blocks.filter((block) => block.kind !== 'buttons') }),
+  json: (message) => JSON.stringify(message, null, 2),
+  discord: async (message, seal) => {
+    const { render } = await import('../adapters/discord/render.ts');
+    return JSON.stringify(render(message, seal), null, 2);
+  },
+  slack: async (message, seal) => {
+    const { render } = await import('../adapters/slack/render.ts');
+    return JSON.stringify(render(message, seal), null, 2);
+  },
+};
+
+export const ask = async (
+  words: readonly string[],
+  options: Record<string, string | boolean | undefined>,
+): Promise<void> => {
+  const [line, ...more] = words;
+  if (line === undefined || more.length > 0) throw new Usage('ask takes one line, in quotes where it has spaces.');
+  const name = String(options['as'] ?? 'plain');
+  const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
+  if (!form) throw new Usage(`--as is one of ${Object.keys(FORMS).join(', ')}, not "${name}".`);
+  const content = options['content'] ?? environment(process.cwd())['CONTENT_DIR'] ?? 'content';
+  const message = await askOnce({ content: String(content), line }, (address, error) =>
+    console.error(`${address} is left out: ${error}`),
+  );
+  const keep = { get: async () => null, set: async () => {}, add: async () => false, purge: async () => 0 };
+  const { seal } = sealer(DEMO_KEY, DEMO_WORKSPACE, keep, () => 0);
+  console.log(await form(message, seal));
+};
