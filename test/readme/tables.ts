@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { VERBS } from '../../src/cli.ts';
 import { commands } from '../../src/commands/index.ts';
 import { VARIABLES } from '../../src/config.ts';
+import { SCOPES } from '../../src/adapters/slack/syntax.ts';
 import { syntaxOf } from '../../src/core/bot/command.ts';
+import { plain } from '../../src/core/chat/plain.ts';
+import { askOnce } from '../../src/verbs/ask.ts';
 import { usages } from '../../src/core/bot/usages.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -15,9 +18,11 @@ const commandTable = (): string =>
   [
     row('command', 'answers with'),
     row('---', '---'),
-    ...commands.map(syntaxOf).flatMap((syntax) =>
-      usages(syntax).map((usage, index) => row(`\`/${usage}\``, syntax.subs[index]?.describe ?? syntax.describe)),
-    ),
+    ...commands
+      .map(syntaxOf)
+      .flatMap((syntax) =>
+        usages(syntax).map((usage, index) => row(`\`/${usage}\``, syntax.subs[index]?.describe ?? syntax.describe)),
+      ),
   ].join('\n');
 
 type Meta = { description?: string; fallback?: string };
@@ -29,7 +34,9 @@ const variableTable = (): string =>
   [
     row('variable', 'default', ''),
     row('---', '---', '---'),
-    ...metas().map(([name, { description = '', fallback }]) => row(`\`${name}\``, fallback ? `\`${fallback}\`` : '', description)),
+    ...metas().map(([name, { description = '', fallback }]) =>
+      row(`\`${name}\``, fallback ? `\`${fallback}\`` : '', description),
+    ),
   ].join('\n');
 
 const verbTable = (): string =>
@@ -39,14 +46,45 @@ const verbTable = (): string =>
     ...Object.values(VERBS).map((verb) => row(`\`${verb.usage}\``, verb.does)),
   ].join('\n');
 
-export const TABLES: Record<string, () => string> = { commands: commandTable, configuration: variableTable, verbs: verbTable };
+/** What the README opens with: real answers on the article in content/, without their buttons. */
+const TRANSCRIPT = ['/brief', '/who Lavrov'];
 
-/** The text with each `<!-- name -->…<!-- end -->` filled anew. */
-export const filled = (text: string): string =>
-  text.replace(/<!-- (\w+) -->\n[\s\S]*?<!-- end -->/g, (whole, name: string) => {
-    const table = TABLES[name];
-    return table ? `<!-- ${name} -->\n${table()}\n<!-- end -->` : whole;
+const transcript = async (): Promise<string> => {
+  const answers = TRANSCRIPT.map(async (line) => {
+    const message = await askOnce({ content: join(ROOT, 'content'), line });
+    return `> ${line}\n${plain({ ...message, blocks: message.blocks.filter((block) => block.kind !== 'buttons') })}`;
   });
+  return ['```', (await Promise.all(answers)).join('\n\n'), '```'].join('\n');
+};
+
+const scopes = (): string =>
+  Object.keys(SCOPES)
+    .map((scope) => `\`${scope}\``)
+    .join(', ');
+
+export const PARTS: Record<string, () => string | Promise<string>> = {
+  transcript,
+  scopes,
+  commands: commandTable,
+  configuration: variableTable,
+  verbs: verbTable,
+};
+
+const MARKED = /<!-- (\w+) -->[\s\S]*?<!-- end -->/g;
+
+/** The text with each `<!-- name -->…<!-- end -->` filled anew; a part on lines of its own keeps them. */
+export const filled = async (text: string): Promise<string> => {
+  const parts = new Map<string, string>();
+  for (const [, name] of text.matchAll(MARKED)) {
+    const part = PARTS[name!];
+    if (!part) throw new Error(`README: there is no computed part "${name}"`);
+    parts.set(name!, await part());
+  }
+  return text.replace(MARKED, (whole, name: string) => {
+    const line = whole.includes('\n') ? '\n' : '';
+    return `<!-- ${name} -->${line}${parts.get(name)}${line}<!-- end -->`;
+  });
+};
 
 export const envExample = (): string =>
   [
@@ -58,6 +96,6 @@ export const envExample = (): string =>
 export const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
 
 if (import.meta.main) {
-  writeFileSync(join(ROOT, 'README.md'), filled(read('README.md')));
+  writeFileSync(join(ROOT, 'README.md'), await filled(read('README.md')));
   writeFileSync(join(ROOT, '.env.example'), envExample());
 }
