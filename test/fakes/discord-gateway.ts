@@ -18,19 +18,20 @@ export type Gateway = {
   stop(): void;
 };
 
+const send = (socket: WebSocket, packet: Packet): void => socket.send(JSON.stringify(packet));
+const dispatch = (socket: WebSocket, event: Event): void => send(socket, { op: OP.dispatch, ...event });
+
 const SESSION = 'a-session';
 
 /** `token` is the only one that may identify; `guilds` are announced after READY. */
 export const gateway = (
   server: Server,
-  { token, user, guilds, address }: { token: string; user: object; guilds: readonly object[]; address(): string },
+  { token, user, guilds, address }: { token: string; user: object; guilds: readonly object[]; address: () => string },
 ): Gateway => {
   const sockets = new WebSocketServer({ server });
   const events: Event[] = [];
   const open = new Set<WebSocket>();
   const counts = { identify: 0, resume: 0 };
-  const send = (socket: WebSocket, packet: Packet): void => socket.send(JSON.stringify(packet));
-  const dispatch = (socket: WebSocket, event: Event): void => send(socket, { op: OP.dispatch, ...event });
   const record = (type: string, data: unknown): Event => {
     const event = { s: events.length + 1, t: type, d: data };
     events.push(event);

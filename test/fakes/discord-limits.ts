@@ -1,7 +1,7 @@
 // What Discord refuses with 400, as far as its documentation says. Imports nothing from src: every number here is typed by hand from
 // docs.discord.com (resources/message, components/reference, interactions/application-commands) and reference/platforms.md A1.
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 /** `post`: POST of a channel message; `reply`: an interaction callback's data; `edit`: PATCH of the original reply. */
 export type Kind = 'post' | 'reply' | 'edit';
@@ -16,7 +16,10 @@ const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The objects of what should be a list of them. */
-const objects = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+export const objects = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+
+/** An object, empty where there is none. */
+export const object = (value: unknown): Json => (isRecord(value) ? value : {});
 
 /** Surrogates without a partner are no text that JSON in UTF-8 can carry. */
 const badText = (value: unknown, name: string, least: number, most: number): string[] => {

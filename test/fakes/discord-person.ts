@@ -1,8 +1,8 @@
 // A person at Discord's client: types commands, presses buttons, and reads what comes back. Speaks to the fake.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BOT, CHANNEL, GUILD, PERSON, type FakeDiscord } from './discord.ts';
+import { objects, type Json } from './discord-limits.ts';
 
-type Json = Record<string, unknown>;
 /** `values` are a command's options; with `sub` those of the sub. */
 export type Typed = { command: string; sub?: string; values?: Record<string, string | number> };
 /** `data` is the answer as it stands in the end; `wasDeferred` whether it was put off first. */
@@ -37,7 +37,7 @@ const optionsOf = ({ sub, values = {} }: Typed, focused?: string): object[] => {
 export const textOf = (body: Json): string => {
   const parts: string[] = typeof body['content'] === 'string' ? [body['content']] : [];
   const walk = (list: unknown): void => {
-    for (const part of (list ?? []) as Json[]) {
+    for (const part of objects(list)) {
       if (typeof part['content'] === 'string') parts.push(part['content']);
       walk(part['components']);
     }
@@ -49,7 +49,7 @@ export const textOf = (body: Json): string => {
 export const buttonsOf = (body: Json): Map<string, string> => {
   const found = new Map<string, string>();
   const walk = (list: unknown): void => {
-    for (const part of (list ?? []) as Json[]) {
+    for (const part of objects(list)) {
       if (part['type'] === 2) found.set(String(part['label']), String(part['custom_id']));
       walk(part['components']);
     }
@@ -144,7 +144,7 @@ export const person = (
       const { data } = await seen(
         payload(4, { id: fake.newId(), name: typed.command, type: 1, options: optionsOf(typed, option) }),
       );
-      return ((data['choices'] ?? []) as { value: string }[]).map((choice) => choice.value);
+      return objects(data['choices']).map((choice) => String(choice['value']));
     },
   };
 };

@@ -1,10 +1,9 @@
 // Discord on one machine: REST and gateway, driven by the real discord.js. Keeps what it is sent, refuses what Discord would refuse, and
 // misbehaves when told: error statuses, a reply lost after the post is stored, delays, a nonce forgotten, sockets cut, events twice.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gateway } from './discord-gateway.ts';
-import { commandFaults, messageFaults } from './discord-limits.ts';
+import { commandFaults, messageFaults, object, objects, type Json } from './discord-limits.ts';
 
 export const TOKEN = 'MTAw.fake.token';
 export const BOT = { id: '900000000000000001', username: 'dateline', discriminator: '0', avatar: null, bot: true };
@@ -59,7 +58,6 @@ const GUILD_JSON = {
   member_count: 2,
 };
 
-type Json = Record<string, unknown>;
 export type Stored = { id: string; channel: string; body: Json };
 export type Request = { method: string; path: string; body: Json };
 
@@ -81,13 +79,24 @@ export type Fault = {
 type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
 
 const read = async (request: IncomingMessage): Promise<unknown> => {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  const text = Buffer.concat(parts).toString('utf8');
+  let text = '';
+  request.setEncoding('utf8');
+  for await (const part of request) text += String(part);
   return text === '' ? {} : JSON.parse(text);
 };
 
 const refusal = (status: number, code: number, message: string): Answer => ({ status, body: { code, message } });
+
+const portOf = (server: Server): number => {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
+
+const write = (response: ServerResponse, { status, body, headers }: Answer): void => {
+  // Without a body no content-type either, or the library tries to read JSON.
+  response.writeHead(status, { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+};
 
 export type FakeDiscord = Awaited<ReturnType<typeof fakeDiscord>>;
 
@@ -138,14 +147,14 @@ export const fakeDiscord = async ({ port = 0 }: { port?: number } = {}) => {
   const callback = (id: string, body: Json): Answer => {
     if (callbacks.has(id)) return refusal(400, 40060, 'Interaction has already been acknowledged.');
     const type = Number(body['type']);
-    const data = (body['data'] ?? {}) as Json;
+    const data = object(body['data']);
     if (type === 4) {
       const wrong = judged(data, 'reply');
       if (wrong) return wrong;
     }
     if (type === 5 && (Number(data['flags'] ?? 0) & ~(1 << 6)) !== 0)
       return refusal(400, 50035, 'a deferral may only be private');
-    if (type === 8 && ((data['choices'] ?? []) as Json[]).some((each) => String(each['name']).length > 100))
+    if (type === 8 && objects(data['choices']).some((each) => String(each['name']).length > 100))
       return refusal(400, 50035, 'a choice is over 100 characters');
     callbacks.set(id, { type, data });
     return { status: 204 };
@@ -184,7 +193,7 @@ export const fakeDiscord = async ({ port = 0 }: { port?: number } = {}) => {
     if (wrong.length > 0) return refusal(400, 50035, wrong.join('; '));
     state.puts += 1;
     // As Discord does: its own fields added, its defaults filled in, nothing said of what is false.
-    state.commands = (commands as Json[]).map((command) => ({
+    state.commands = objects(commands).map((command) => ({
       ...command,
       id: newId(),
       version: newId(),
@@ -197,7 +206,6 @@ export const fakeDiscord = async ({ port = 0 }: { port?: number } = {}) => {
   const route = (method: string, path: string, body: Json): Answer => {
     const at = path.split('/');
     if (method === 'GET') return get(path);
-    if (method === 'PUT' && path.endsWith('/commands')) return put(body);
     if (method === 'POST' && at[1] === 'interactions') return callback(at[2]!, body);
     if (method === 'POST' && path === '/users/@me/channels')
       return { status: 200, body: { id: `7${String(body['recipient_id']).slice(1)}`, type: 1 } };
@@ -205,12 +213,6 @@ export const fakeDiscord = async ({ port = 0 }: { port?: number } = {}) => {
     if (method === 'POST' && at[1] === 'channels') return post(at[2]!, body);
     if (method === 'PATCH' && at[1] === 'webhooks') return edit(at[3]!, body);
     return refusal(404, 0, `404: no such path ${method} ${path}`);
-  };
-
-  const write = (response: ServerResponse, { status, body, headers }: Answer): void => {
-    // Without a body no content-type either, or the library tries to read JSON.
-    response.writeHead(status, { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers });
-    response.end(body === undefined ? undefined : JSON.stringify(body));
   };
 
   const take = (key: string): Fault | undefined => {
@@ -224,7 +226,8 @@ export const fakeDiscord = async ({ port = 0 }: { port?: number } = {}) => {
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const method = request.method ?? 'GET';
     const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, ''));
-    const body = (await read(request)) as Json;
+    const sent = await read(request);
+    const body = object(sent);
     requests.push({ method, path, body });
     if (!/^\/(interactions|webhooks)\//.test(path) && request.headers.authorization !== `Bot ${TOKEN}`)
       return write(response, refusal(401, 0, '401: Unauthorized'));
@@ -236,7 +239,7 @@ export const fakeDiscord = async ({ port = 0 }: { port?: number } = {}) => {
         body: fault.body ?? { code: 0, message: 'fault' },
         ...(fault.headers ? { headers: fault.headers } : {}),
       });
-    const answer = route(method, path, body);
+    const answer = path.endsWith('/commands') && method === 'PUT' ? put(sent) : route(method, path, body);
     if (fault?.lost) return void request.socket.destroy();
     if (fault?.delay) await sleep(fault.delay);
     write(response, answer);
@@ -248,14 +251,14 @@ export const fakeDiscord = async ({ port = 0 }: { port?: number } = {}) => {
       response.destroy();
     });
   });
-  const address = (): string => `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const address = (): string => `ws://127.0.0.1:${portOf(server)}`;
   const socket = gateway(server, { token: TOKEN, user: BOT, guilds: [GUILD_JSON], address });
   await new Promise<void>((resolve) => {
     server.listen(port, '127.0.0.1', resolve);
   });
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
+    url: `http://127.0.0.1:${portOf(server)}/api`,
     state,
     messages,
     requests,
