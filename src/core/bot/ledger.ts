@@ -77,6 +77,8 @@ export type Ledger = {
   /** When the content of the order's last posted slot was gathered: what `since:last` counts from; null where none was posted. */
   lastPosted(order: string): Promise<number | null>;
 
+  /** Puts a slot on record as skipped, in one write; false where it is on record already. */
+  skip(order: string, slot: number, reason: string, now: number): Promise<boolean>;
   /** Takes a slot that is not on record, or that has not ended and whose claim ran out; null where another has it or it has ended. */
   claim(order: string, slot: number, owner: string, now: number, lease: number): Promise<Claim | null>;
   /** Prolongs a claim; false where it is lost. */
@@ -91,10 +93,10 @@ export type Ledger = {
   /** Marks that a send of a part begins; the first such instant stays as `tried`. False where the claim is lost. */
   trying(claim: Claim, part: number, now: number): Promise<boolean>;
   /**
-   * Gives the slot up until a later instant: nobody takes it before. Sets the part's `tried`: back to null where its only send surely
-   * posted nothing. False where the claim is lost.
+   * Gives the slot up until a later instant: nobody takes it before, and this claim is over. `tried` becomes the part's: null again where
+   * its only send surely posted nothing. `reason` says what it waits for. False where the claim is lost.
    */
-  wait(claim: Claim, part: number, tried: number | null, until: number): Promise<boolean>;
+  wait(claim: Claim, part: number, tried: number | null, until: number, reason: string): Promise<boolean>;
   /** Ends a part (before intent, the whole slot as part 1). False where the claim is lost. */
   end(claim: Claim, part: number, end: End, now: number): Promise<boolean>;
   /** Every part of a slot, in order. */
