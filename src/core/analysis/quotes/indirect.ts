@@ -1,0 +1,154 @@
+// Reported speech in its plain frames, SUBJECT said (that) CONTENT and CONTENT, SUBJECT said: in the readings, out content, source and cue.
+import type { Article } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
+import { isVerb, type Frame } from './clause.ts';
+import { TOLD } from './cues.ts';
+import type { Use } from './govern.ts';
+import { type Reading, cueSpan, spanOf, subjectSpan } from './reading.ts';
+import { ADVERBS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, PRONOUNS, WEEKDAYS } from './words.ts';
+
+export type Reported = { content: Span; source: Span; cue: Span; sentence: number; confidence: number };
+
+/** A subject less plain than this frames nothing. */
+const PLAIN = 0.65;
+/** Fewer words are no statement. */
+const LEAST_WORDS = 3;
+/** How far "that" may stand from its cue: "told reporters in the capital on Sunday that". */
+const THAT_WITHIN = 16;
+
+/** Verbs that frame a plain clause without "that": "said the plan was dead". */
+const BARE = new Set(
+  'say add insist claim argue admit concede believe warn state suggest predict complain promise report note vow confirm'.split(
+    ' ',
+  ),
+);
+/** Verbs of this group that frame no clause even with one near. */
+const NO_CLAUSE = new Set('ask urge question wonder inquire apologise apologize demand recommend'.split(' '));
+
+/** Where the content after a cue begins, or -1. */
+function contentFrom({ toks }: Frame, use: Use): number {
+  const { cue, last } = use;
+  for (let i = last; i < Math.min(toks.length, last + THAT_WITHIN); i++) {
+    const tok = toks[i];
+    if (!tok || tok.kind !== 'word') break;
+    if (tok.low === 'that') {
+      // "said that" and "told the court that", not "said the report that".
+      return i + 1;
+    }
+    if (isVerb(tok)) break;
+  }
+  if (TOLD.has(cue.lemma) || !BARE.has(cue.lemma)) return -1;
+  let from = last;
+  // "said on Tuesday the plan", "said in a statement it"
+  if (toks[from]?.low === 'on' && toks[from + 1] && WEEKDAYS.has(toks[from + 1]?.low ?? '')) from += 2;
+  else if (WEEKDAYS.has(toks[from]?.low ?? '') && toks[from]?.cap) from++;
+  const first = toks[from];
+  if (!first || first.kind !== 'word' || ADVERBS.has(first.low) || MONTHS.has(first.low)) return -1;
+  const opens =
+    DETERMINERS.has(first.low) ||
+    POSSESSIVES.has(first.low) ||
+    PRONOUNS.has(first.low) ||
+    first.cap ||
+    /^\d/.test(first.low) ||
+    /[^s]s$/.test(first.low);
+  if (!opens || PREPOSITIONS.has(first.low)) return -1;
+  // A clause has a verb of its own.
+  for (let i = from + 1; i < Math.min(toks.length, from + 30); i++) {
+    if (toks[i]?.kind !== 'word') continue;
+    if (isVerb(toks[i], toks[i - 1])) return from;
+  }
+  return -1;
+}
+
+/** The words of a frame from `from` end at its last token, or before the next cue of the same speaker: "… and said". */
+function contentTo({ frame, uses }: Reading, use: Use, from: number): number {
+  const { toks } = frame;
+  let to = toks.length;
+  for (const next of uses) {
+    if (next.group.from <= from || next.nominal || next.cue.group === 'judge') continue;
+    const before = toks[next.group.from - 1];
+    const same = next.subject && use.subject && next.subject.from === use.subject.from;
+    if (!same) continue;
+    if (before?.low === 'and' || before?.low === 'but') to = Math.min(to, next.group.from - 1);
+    else if (next.group.loose && before?.low === ',') to = Math.min(to, next.group.from - 1);
+  }
+  while (to > from && toks[to - 1]?.kind === 'mark' && toks[to - 1]?.low !== ')') to--;
+  return to;
+}
+
+function countsWords({ toks }: Frame, from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to && words < LEAST_WORDS; i++) words += toks[i]?.kind === 'word' ? 1 : LEAST_WORDS;
+  return words >= LEAST_WORDS;
+}
+
+/** True where all of the content is one quote, which is direct speech alone. */
+const isQuoted = ({ toks }: Frame, from: number, to: number): boolean =>
+  to - from === 1 && toks[from]?.kind === 'quote';
+
+function usable({ cue, group, subject, nominal }: Use): boolean {
+  return (
+    cue.group === 'say' &&
+    !nominal &&
+    !NO_CLAUSE.has(cue.lemma) &&
+    !group.negated &&
+    !group.supposed &&
+    !group.passive &&
+    subject !== null &&
+    subject.clean >= PLAIN
+  );
+}
+
+/** CONTENT, SUBJECT said. */
+function before({ frame, uses }: Reading, use: Use): [number, number] | null {
+  const { toks } = frame;
+  const { subject } = use;
+  if (!subject || use.group.loose || toks.some((tok) => tok.kind === 'quote')) return null;
+  const start = Math.min(use.group.from, subject.from);
+  if (toks[start - 1]?.low !== ',' || use !== uses.findLast((each) => !each.nominal)) return null;
+  if (
+    uses.some(
+      (each) =>
+        each !== use && each.subject !== null && !each.nominal && each.cue.group === 'say' && each.group.verb < start,
+    )
+  )
+    return null;
+  const end = Math.max(use.last, subject.to);
+  if (toks.length - end > 6 || start < 5) return null;
+  if (
+    toks[end] &&
+    !(PREPOSITIONS.has(toks[end]?.low ?? '') || WEEKDAYS.has(toks[end]?.low ?? '') || toks[end]?.kind === 'mark')
+  )
+    return null;
+  const first = toks[0];
+  if (!first || first.kind !== 'word' || PREPOSITIONS.has(first.low)) {
+    // "In Oslo, the mayor said": an adverbial alone is no content.
+    if (!toks.slice(0, start).some((tok, i) => i > 0 && isVerb(tok, toks[i - 1]))) return null;
+  }
+  return [0, start - 1];
+}
+
+/** The reported statements of an article, in text order. */
+export function indirect(article: Article, readings: readonly Reading[]): Reported[] {
+  const { text } = article;
+  const found: Reported[] = [];
+  for (const reading of readings) {
+    const { frame } = reading;
+    let covered = -1;
+    for (const use of reading.uses) {
+      if (!use.subject || !usable(use) || use.group.verb < covered) continue;
+      const from = use.inverted ? -1 : contentFrom(frame, use);
+      let range: [number, number] | null = null;
+      if (from >= 0) range = [from, contentTo(reading, use, from)];
+      else range = before(reading, use);
+      if (!range || range[1] <= range[0] || isQuoted(frame, ...range) || !countsWords(frame, ...range)) continue;
+      const content = spanOf(frame, ...range);
+      const confidence = Math.round(0.9 * use.subject.clean * 100) / 100;
+      const source = subjectSpan(text, frame, use.subject);
+      found.push({ content, source, cue: cueSpan(frame, use), sentence: frame.sentence, confidence });
+      // What is said within what is said is not reported again.
+      if (from >= 0) covered = range[1];
+    }
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+// A frame read: its cues and the verdict on each of its quotes; and the spans of its ranges.
+import type { Article } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
+import { type Frame, frames } from './clause.ts';
+import { type Use, type Verdict, govern, usesOf } from './govern.ts';
+import type { Segment } from './segments.ts';
+import type { Range } from './subject.ts';
+
+/** `verdicts` by index of the segment, in text order. */
+export type Reading = { frame: Frame; uses: Use[]; verdicts: Map<number, Verdict> };
+
+export function read(article: Article, segments: readonly Segment[]): Reading[] {
+  return frames(article, segments).map((frame) => {
+    const uses = usesOf(frame);
+    const verdicts = new Map<number, Verdict>();
+    for (const [q, tok] of frame.toks.entries()) {
+      const segment = tok.kind === 'quote' ? segments[tok.segment] : undefined;
+      if (segment) verdicts.set(tok.segment, govern(frame, uses, q, article.text, segment));
+    }
+    return { frame, uses, verdicts };
+  });
+}
+
+export const spanOf = (frame: Frame, from: number, to: number): Span => ({
+  start: frame.toks[from]?.start ?? 0,
+  end: frame.toks[to - 1]?.end ?? 0,
+});
+
+/** The span of a subject, without the ’s of an owner. */
+export function subjectSpan(text: string, frame: Frame, range: Range): Span {
+  const span = spanOf(frame, range.from, range.to);
+  const owner = frame.toks[range.to - 1]?.possessive === true ? /['’]s?$/.exec(text.slice(span.start, span.end)) : null;
+  return owner ? { start: span.start, end: span.start + owner.index } : span;
+}
+
+/** The span of a cue: the verb group, or the noun without its owner. */
+export const cueSpan = (frame: Frame, use: Use): Span =>
+  spanOf(frame, use.nominal ? use.group.verb : use.group.from, use.last);

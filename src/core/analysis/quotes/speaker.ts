@@ -1,0 +1,69 @@
+// Whom a speaker's phrase stands for: in the phrase's span and the entities, out the entity that the head of the phrase names.
+import type { Entity, Mention } from '../analysis.ts';
+import type { Span } from '../../text/span.ts';
+
+type Placed = { mention: Mention; entity: Entity };
+
+/** Mentions in text order, for look-ups by span. */
+export type Index = { placed: Placed[] };
+
+export function index(entities: readonly Entity[]): Index {
+  const placed = entities.flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })));
+  placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  return { placed };
+}
+
+function inside(found: Index, span: Span): Placed[] {
+  let from = 0;
+  let to = found.placed.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((found.placed[middle]?.mention.start ?? 0) < span.start) from = middle + 1;
+    else to = middle;
+  }
+  const within: Placed[] = [];
+  for (let i = from; i < found.placed.length; i++) {
+    const each = found.placed[i];
+    if (!each || each.mention.start >= span.end) break;
+    if (each.mention.end <= span.end) within.push(each);
+  }
+  return within;
+}
+
+/** Where the head of a phrase ends: before "of", "for", a relative clause, a participle's companions, a comma. */
+const TAIL = /[,(]|\s(?:of|for|from|at|in|on|with|to|by|who|which|that|travelling|traveling|speaking)\s/;
+
+/**
+ * The entity of the head: the whole phrase, or a name that closes it ("foreign minister Ada Lund"). A name that only owns
+ * ("Ms Lund’s staff") or qualifies ("a US official") is not the speaker. Parts between commas name the same one.
+ */
+export function entityOf(text: string, span: Span, found: Index): string | undefined {
+  const mentions = inside(found, span);
+  if (mentions.length === 0) return undefined;
+  const phrase = text.slice(span.start, span.end);
+  let from = 0;
+  let first: string | undefined;
+  for (const part of phrase.split(/([,(])/)) {
+    const start = span.start + from;
+    from += part.length;
+    const tail = TAIL.exec(`${part} `);
+    const end = start + (tail ? tail.index : part.length);
+    const joint = /\s(?:and|&)\s/.test(part);
+    for (const { mention, entity } of mentions) {
+      if (mention.start < start || mention.end > end) continue;
+      const rest = text.slice(mention.end, end).trim();
+      const whole = text.slice(start, mention.start).trim().toLowerCase();
+      const exact = rest === '' && (whole === '' || whole === 'the');
+      if (joint && !(exact || entity.kind !== 'person')) continue;
+      // "Adaeze Park KC", "Lund himself": letters after a name.
+      const closes = rest === '' || /^(?:[A-Z]{2,4}|Jr\.?|Sr\.?|himself|herself|themselves|itself)$/.test(rest);
+      if (!closes) continue;
+      if (entity.kind === 'person' || exact || mention.kind !== 'name') {
+        if (joint && !exact) continue;
+        first ??= entity.id;
+        if (entity.kind === 'person' && mention.kind === 'name') return entity.id;
+      } else if (entity.kind === 'organization') first ??= entity.id;
+    }
+  }
+  return first;
+}
