@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askOnce } from '../../src/ask.ts';
+import { askOnce } from '../../src/verbs/ask.ts';
 import type { Message } from '../../src/core/chat/message.ts';
 import { checkBrief, checkNobody, checkQuotes, checkSeveral, checkWho } from './check-answers.ts';
 import { goldens } from './expected.ts';
