@@ -3,16 +3,11 @@ import { type Kysely, sql } from 'kysely';
 import type { Tables } from './schema.ts';
 import type { Step, Words } from './step.ts';
 
-/** The steps the store has not had yet. Rejects where it has had one that this program does not know: a newer one has written it. */
-export async function missing(db: Kysely<Tables>, steps: readonly Step[]): Promise<Step[]> {
+/** `left`: steps the store has not had yet. `newer`: names of steps it has had that this program does not know. */
+export async function compare(db: Kysely<Tables>, steps: readonly Step[]): Promise<{ left: Step[]; newer: string[] }> {
   const done = new Set((await db.selectFrom('migrations').select('name').execute()).map((row) => row.name));
   const left = steps.filter((step) => !done.delete(step.name));
-  if (done.size > 0) {
-    throw new Error(
-      `was written by a newer Dateline (${[...done].join(', ')}): run that version, or name another file`,
-    );
-  }
-  return left;
+  return { left, newer: [...done] };
 }
 
 export async function migrate(db: Kysely<Tables>, steps: readonly Step[], words: Words): Promise<void> {

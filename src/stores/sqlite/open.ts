@@ -3,7 +3,7 @@ import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
-import { migrate, missing } from '../sql/migrate.ts';
+import { compare, migrate } from '../sql/migrate.ts';
 import { steps, type Tables } from '../sql/schema.ts';
 import type { Words } from '../sql/step.ts';
 import { over } from '../sql/over.ts';
@@ -39,7 +39,9 @@ async function ready(path: string, db: DatabaseSync, kysely: Kysely<Tables>, own
   // Nothing is written, not even the journal's mode, before it is sure that the file is this program's.
   const found = holds(db);
   if (found === 'other') throw fault(path, 'is the database of another program: name another file');
-  const left = found === 'nothing' ? steps : await missing(kysely, steps);
+  const { left, newer } = found === 'nothing' ? { left: steps, newer: [] } : await compare(kysely, steps);
+  if (newer.length > 0)
+    throw fault(path, `was written by a newer Dateline (${newer.join(', ')}): run that version, or name another file`);
   if (left.length === 0) return;
   if (!own()) throw fault(path, 'is of an older Dateline, which is running: end that one first');
   await migrate(kysely, left, WORDS);

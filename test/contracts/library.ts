@@ -1,0 +1,255 @@
+// The contract of the library as a suite: any store's opener in, tests out.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Library } from '../../src/core/desk/library.ts';
+import { readOf } from './reads.ts';
+
+export type Opened = { library: Library; close(): Promise<void> };
+
+export const librarySuite = (name: string, open: () => Promise<Opened>): void => {
+  describe(`library: ${name}`, () => {
+    let store: Opened;
+    let library: Library;
+    beforeEach(async () => {
+      store = await open();
+      library = store.library;
+    });
+    afterEach(() => store.close());
+
+    const ids = async (query: { after?: number; limit: number }) => (await library.heads(query)).map((head) => head.id);
+    const naming = async (...words: string[]) => (await library.naming(words, 10)).map((head) => head.id);
+    const names = (words: string[], kinds: readonly ('person' | 'organization' | 'place' | 'other')[] = ['person']) =>
+      library.names({ words, kinds, limit: 10 });
+
+    const called = async (...words: string[]) =>
+      (await names(words, ['person', 'organization'])).map((each) => each.name);
+
+    describe('save', () => {
+      it('gives back exactly what was saved', async () => {
+        const read = readOf('a', {
+          text: '\ufeff“Néw”\r\n\u0000 \u{1F600} \ud800 end.',
+          title: { text: 'T' },
+          outlet: 'Outlet',
+          published: '2015-05-12',
+          names: [{ name: 'Ann Lee', aliases: ['Lee'] }],
+        });
+        expect(await library.save(read, 5, 'p')).toBe('new');
+        expect(await library.load([{ id: 'a' }])).toEqual([read]);
+      });
+
+      it('counts a revision where the text changed, and keeps the old one', async () => {
+        const [first, second] = [readOf('a', { text: 'One.' }), readOf('a', { text: 'Two, longer.' })];
+        await library.save(first, 1, 'p1');
+        expect(await library.save(second, 2, 'p2')).toBe('revised');
+        expect((await library.load([{ id: 'a' }]))[0]?.article).toMatchObject({ revision: 2, text: 'Two, longer.' });
+        expect((await library.load([{ id: 'a', revision: 1 }]))[0]).toEqual(first);
+        expect((await library.load([{ id: 'a', revision: 2 }]))[0]?.article.text).toBe('Two, longer.');
+      });
+
+      it('counts a revision where only what is known of the article changed', async () => {
+        await library.save(readOf('a'), 1, 'p1');
+        expect(await library.save(readOf('a', { published: '2015-05-12' }), 2, 'p2')).toBe('revised');
+        expect(await library.heads({ limit: 1 })).toEqual([
+          { id: 'a', revision: 2, published: '2015-05-12', arrived: 1 },
+        ]);
+      });
+
+      it('counts none where neither changed, but takes the new analysis and print in its place', async () => {
+        await library.save(readOf('a', { names: [{ name: 'Ann Lee' }] }), 1, 'p1');
+        expect(await library.save(readOf('a', { names: [{ name: 'Bo Ray' }] }), 2, 'p2')).toBe('same');
+        const [read] = await library.load([{ id: 'a' }]);
+        expect(read?.article.revision).toBe(1);
+        expect(read?.analysis.entities.map((entity) => entity.name)).toEqual(['Bo Ray']);
+        expect([await library.holds('a', 'p1'), await library.holds('a', 'p2')]).toEqual([false, true]);
+        expect([await naming('lee'), await naming('ray')]).toEqual([[], ['a']]);
+      });
+
+      it('compares with the newest revision: a text that returns is a third one', async () => {
+        for (const text of ['One.', 'Two.', 'One.']) await library.save(readOf('a', { text }), 1, text);
+        expect((await library.heads({ limit: 1 }))[0]?.revision).toBe(3);
+      });
+
+      it('does not lose one of two saves at the same time', async () => {
+        const saved = await Promise.all(['One.', 'Two.'].map((text) => library.save(readOf('a', { text }), 1, text)));
+        expect(saved.sort()).toEqual(['new', 'revised']);
+        expect(
+          await library.load([
+            { id: 'a', revision: 1 },
+            { id: 'a', revision: 2 },
+          ]),
+        ).toHaveLength(2);
+      });
+
+      it('takes an article of very many names', async () => {
+        const many = Array.from({ length: 20_000 }, (_, at) => ({ name: `First${at} Last${at}` }));
+        await library.save(readOf('a', { names: many }), 1, 'p');
+        expect(await naming('first19999', 'last19999')).toEqual(['a']);
+      });
+    });
+
+    describe('holds', () => {
+      it('is about the newest revision of an article on the desk', async () => {
+        expect(await library.holds('a', 'p1')).toBe(false);
+        await library.save(readOf('a', { text: 'One.' }), 1, 'p1');
+        expect(await library.holds('a', 'p1')).toBe(true);
+        await library.save(readOf('a', { text: 'Two.' }), 1, 'p2');
+        expect(await library.holds('a', 'p1')).toBe(false);
+        await library.remove('a');
+        expect(await library.holds('a', 'p2')).toBe(false);
+      });
+    });
+
+    describe('remove', () => {
+      it('takes the article off the desk and leaves its revisions readable', async () => {
+        const read = readOf('a', { names: [{ name: 'Ann Lee' }] });
+        await library.save(read, 1, 'p');
+        await library.save(readOf('b'), 1, 'p');
+        await library.remove('a');
+        expect(await ids({ limit: 10 })).toEqual(['b']);
+        expect(await library.load([{ id: 'a' }])).toEqual([]);
+        expect(await library.load([{ id: 'a', revision: 1 }])).toEqual([read]);
+        expect(await naming('lee')).toEqual([]);
+        expect(await names([])).toEqual([]);
+      });
+
+      it('lets the article return as what it was: same revision, first arrival', async () => {
+        await library.save(readOf('a'), 1, 'p');
+        await library.remove('a');
+        expect(await library.save(readOf('a'), 9, 'p')).toBe('same');
+        expect(await library.heads({ limit: 1 })).toEqual([{ id: 'a', revision: 1, arrived: 1 }]);
+        await library.remove('a');
+        expect(await library.save(readOf('a', { text: 'Other.' }), 10, 'q')).toBe('revised');
+        expect(await library.heads({ limit: 1 })).toEqual([{ id: 'a', revision: 2, arrived: 1 }]);
+      });
+
+      it('of what is not there does nothing', async () => {
+        await library.remove('a');
+        expect(await ids({ limit: 1 })).toEqual([]);
+      });
+    });
+
+    describe('heads', () => {
+      it('are newest first, then by id, after an instant, and not more than asked', async () => {
+        for (const [id, at] of [
+          ['b', 2],
+          ['c', 3],
+          ['a', 2],
+          ['d', 1],
+        ] as const)
+          await library.save(readOf(id), at, 'p');
+        expect(await ids({ limit: 10 })).toEqual(['c', 'a', 'b', 'd']);
+        expect(await ids({ limit: 2 })).toEqual(['c', 'a']);
+        expect(await ids({ after: 2, limit: 10 })).toEqual(['c']);
+        expect(await ids({ after: 1, limit: 10 })).toEqual(['c', 'a', 'b']);
+        expect(await ids({ after: 0, limit: Number.MAX_SAFE_INTEGER })).toHaveLength(4);
+      });
+
+      it('say what is known and nothing else', async () => {
+        await library.save(
+          readOf('a', { title: { text: 'T', start: 0, end: 1 }, outlet: 'O', published: '2015' }),
+          7,
+          'p',
+        );
+        await library.save(readOf('b'), 6, 'p');
+        expect(await library.heads({ limit: 2 })).toEqual([
+          { id: 'a', revision: 1, title: 'T', outlet: 'O', published: '2015', arrived: 7 },
+          { id: 'b', revision: 1, arrived: 6 },
+        ]);
+      });
+    });
+
+    describe('load', () => {
+      it('keeps the order asked and leaves out what is not there', async () => {
+        for (const id of ['a', 'b', 'c']) await library.save(readOf(id), 1, 'p');
+        const refs = [{ id: 'c' }, { id: 'x' }, { id: 'a', revision: 2 }, { id: 'a' }, { id: 'b', revision: 1 }];
+        expect((await library.load(refs)).map((read) => read.article.id)).toEqual(['c', 'a', 'b']);
+        expect(await library.load([])).toEqual([]);
+      });
+    });
+
+    describe('naming', () => {
+      beforeEach(async () => {
+        await library.save(
+          readOf('a', { names: [{ name: 'Ann Lee', aliases: ['Miss Ann'] }, { name: 'Bo Ray' }] }),
+          1,
+          'p',
+        );
+        await library.save(readOf('b', { names: [{ name: 'Ann Ray' }, { name: null, aliases: [] }] }), 2, 'p');
+        await library.save(readOf('c', { names: [{ name: 'Zoë O’Al-Lée', kind: 'organization' }] }), 3, 'p');
+      });
+
+      it('wants every word in one name or alias', async () => {
+        expect(await naming('ann')).toEqual(['b', 'a']);
+        expect(await naming('ann', 'lee')).toEqual(['a']);
+        expect(await naming('miss', 'ann')).toEqual(['a']);
+        expect(await naming('ann', 'ray')).toEqual(['b']);
+        expect(await naming('lee', 'ray')).toEqual([]);
+        expect(await naming('ann', 'ann')).toEqual(['b', 'a']);
+        expect(await naming('an')).toEqual([]);
+        expect(await naming()).toEqual([]);
+      });
+
+      it('finds names by their folded words', async () => {
+        expect(await naming('zoe', 'oal', 'lee')).toEqual(['c']);
+      });
+
+      it('answers not more than asked, with heads', async () => {
+        expect(await library.naming(['ann'], 1)).toEqual([{ id: 'b', revision: 1, arrived: 2 }]);
+      });
+
+      it('follows a revision', async () => {
+        await library.save(readOf('a', { text: 'Other.', names: [{ name: 'Cy Lee' }] }), 4, 'q');
+        expect(await naming('ann')).toEqual(['b']);
+        expect((await library.naming(['cy'], 1))[0]).toMatchObject({ id: 'a', revision: 2 });
+      });
+
+      it('takes characters that mean something to SQL', async () => {
+        for (const word of [`'`, '%', '_', '"', `';drop table names;--`, '\u0000', '\ud800']) {
+          expect(await naming(word)).toEqual([]);
+          expect(await names([word])).toEqual([]);
+        }
+        expect(await naming('ann')).toEqual(['b', 'a']);
+      });
+    });
+
+    describe('names', () => {
+      beforeEach(async () => {
+        await library.save(readOf('a', { names: [{ name: 'Ann Lee', aliases: ['Lee'] }, { name: 'Bo Ray' }] }), 1, 'p');
+        await library.save(readOf('b', { names: [{ name: 'Bo Ray' }, { name: 'Mohammad Javad Zarif' }] }), 2, 'p');
+        await library.save(
+          readOf('c', {
+            names: [{ name: 'United Nations', kind: 'organization', aliases: ['UN'] }, { name: 'ANN Lee' }],
+          }),
+          3,
+          'p',
+        );
+        await library.save(readOf('d', { names: [{ name: 'Ray', kind: 'place' }, { name: 'Bo Ray' }] }), 4, 'p');
+      });
+
+      it('are of the kinds asked, most articles first, then by name, and once where only the case differs', async () => {
+        expect(await names([])).toEqual([
+          { name: 'Bo Ray', kind: 'person', articles: 3 },
+          { name: 'ANN Lee', kind: 'person', articles: 2 },
+          { name: 'Mohammad Javad Zarif', kind: 'person', articles: 1 },
+        ]);
+        expect(await names(['ray'], ['place', 'person'])).toEqual([
+          { name: 'Bo Ray', kind: 'person', articles: 3 },
+          { name: 'Ray', kind: 'place', articles: 1 },
+        ]);
+        expect(await names(['ray'], [])).toEqual([]);
+      });
+
+      it('hold the words asked, the last perhaps only begun', async () => {
+        expect(await called('l')).toEqual(['ANN Lee']);
+        expect(await called('bo', 'r')).toEqual(['Bo Ray']);
+        expect(await called('javad', 'za')).toEqual(['Mohammad Javad Zarif']);
+        expect(await called('mohammad', 'zarif')).toEqual([]);
+        expect(await called('arif')).toEqual([]);
+        expect(await called('un')).toEqual(['United Nations']);
+      });
+
+      it('are not more than asked', async () => {
+        expect(await library.names({ words: [], kinds: ['person'], limit: 1 })).toHaveLength(1);
+      });
+    });
+  });
+};
