@@ -54,8 +54,8 @@ export const createWeb = (settings: Pick<Settings, 'botToken' | 'appToken' | 'ap
     /** The message's timestamp, which is its id. */
     async post(channel: string, body: Body, under?: string): Promise<string | null> {
       const thread = under === undefined ? {} : { thread_ts: under };
-      const answer: { ts?: unknown } = await client.apiCall('chat.postMessage', { ...body, channel, ...thread });
-      return typeof answer.ts === 'string' ? answer.ts : null;
+      const answer = await client.apiCall('chat.postMessage', { ...body, channel, ...thread });
+      return 'ts' in answer && typeof answer.ts === 'string' ? answer.ts : null;
     },
 
     async isAdmin(user: string): Promise<boolean> {
