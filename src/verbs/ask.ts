@@ -7,7 +7,6 @@ import { plain } from '../core/chat/plain.ts';
 import { intake } from '../core/desk/follow.ts';
 import { open } from '../sources/index.ts';
 import { openStore } from '../stores/index.ts';
-import type { Store } from '../stores/store.ts';
 import { Usage } from './usage.ts';
 
 /** Fixed, so that the same question gives the same bytes. */
@@ -16,25 +15,14 @@ const DEMO_WORKSPACE = 'console:demo';
 
 type Seal = (line: string) => string;
 
-/** Answers one line from the articles in a folder; a file that is left out is told to `refused`. */
-export const askOnce = async (
-  { content, line }: { content: string; line: string },
-  refused: (address: string, error: string) => void = () => {},
-): Promise<Message> => {
-  const store = await openStore(':memory:');
-  try {
-    return await answered(store, content, line, refused);
-  } finally {
-    await store.close();
-  }
-};
+export type Asker = { ask(line: string): Promise<Message>; close(): Promise<void> };
 
-const answered = async (
-  store: Store,
+/** Opens a folder of articles in memory to be asked; a file that is left out is told to `refused`. */
+export const openAsker = async (
   content: string,
-  line: string,
-  refused: (address: string, error: string) => void,
-): Promise<Message> => {
+  refused: (address: string, error: string) => void = () => {},
+): Promise<Asker> => {
+  const store = await openStore(':memory:');
   const { bot, desk } = assemble({
     store,
     key: DEMO_KEY,
@@ -43,17 +31,37 @@ const answered = async (
     platform: () => null,
     log: { info() {}, warn() {}, error: (facts) => console.error(JSON.stringify(facts)) },
   });
-  await intake(desk, await open(content), {
-    clock: Date.now,
-    report: (fact) => 'error' in fact && refused(fact.address, fact.error),
-  });
-  return bot.host.answer({
-    line,
-    workspace: DEMO_WORKSPACE,
-    channel: `${DEMO_WORKSPACE}:ask`,
-    person: 'you',
-    manager: true,
-  });
+  const asker: Asker = {
+    ask: (line) =>
+      bot.host.answer({
+        line,
+        workspace: DEMO_WORKSPACE,
+        channel: `${DEMO_WORKSPACE}:ask`,
+        person: 'you',
+        manager: true,
+      }),
+    close: () => store.close(),
+  };
+  try {
+    await intake(desk, await open(content), {
+      clock: Date.now,
+      report: (fact) => 'error' in fact && refused(fact.address, fact.error),
+    });
+  } catch (cause) {
+    await asker.close();
+    throw cause;
+  }
+  return asker;
+};
+
+/** One line, asked of a folder that is opened for it alone. */
+export const askOnce = async ({ content, line }: { content: string; line: string }): Promise<Message> => {
+  const asker = await openAsker(content);
+  try {
+    return await asker.ask(line);
+  } finally {
+    await asker.close();
+  }
 };
 
 const FORMS: Record<string, (message: Message, seal: Seal) => Promise<string> | string> = {
@@ -79,9 +87,9 @@ export const ask = async (
   const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
   if (!form) throw new Usage(`--as is one of ${Object.keys(FORMS).join(', ')}, not "${name}".`);
   const content = options['content'] ?? environment(process.cwd())['CONTENT_DIR'] ?? 'content';
-  const message = await askOnce({ content: String(content), line }, (address, error) =>
-    console.error(`${address} is left out: ${error}`),
-  );
+  const asker = await openAsker(String(content), (address, error) => console.error(`${address} is left out: ${error}`));
+  const message = await asker.ask(line);
+  await asker.close();
   const keep = { get: async () => null, set: async () => {}, add: async () => false, purge: async () => 0 };
   const { seal } = sealer(DEMO_KEY, DEMO_WORKSPACE, keep, () => 0);
   console.log(await form(message, seal));

@@ -3,9 +3,9 @@ import { commands } from '../commands/index.ts';
 import { environment, readConfig, type Config } from '../config.ts';
 import { syntaxOf } from '../core/bot/command.ts';
 import type { Check } from '../core/chat/adapter.ts';
+import { discordSettings, slackSettings } from '../settings.ts';
 import { open } from '../sources/index.ts';
 import { openStore } from '../stores/index.ts';
-import { discordSettings, slackSettings } from './platforms.ts';
 import { Usage } from './usage.ts';
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -2,6 +2,7 @@
 import { commands } from '../commands/index.ts';
 import { environment, readConfig, type Config } from '../config.ts';
 import { syntaxOf } from '../core/bot/command.ts';
+import { discordSettings } from '../settings.ts';
 import { Usage } from './usage.ts';
 
 export const configured = (): Config => {
@@ -40,17 +41,3 @@ export const register = async (
     changed ? `Registered ${syntax.length} commands.` : 'The commands stand as they are: nothing to register.',
   );
 };
-
-export const discordSettings = (config: Config) => ({
-  token: config.DISCORD_TOKEN,
-  ...(config.DISCORD_API_URL ? { apiUrl: config.DISCORD_API_URL } : {}),
-});
-
-export const slackSettings = (config: Config) => ({
-  botToken: config.SLACK_BOT_TOKEN,
-  appToken: config.SLACK_APP_TOKEN,
-  brief: config.SLACK_BRIEF_COMMAND,
-  command: config.SLACK_COMMAND,
-  managers: config.SLACK_MANAGERS,
-  ...(config.SLACK_API_URL ? { apiUrl: config.SLACK_API_URL } : {}),
-});

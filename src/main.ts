@@ -1,0 +1,132 @@
+// Joins the parts: start, run, stop. Rooms get what they need from above (clock, log, store) as arguments, from here.
+import { schedule } from 'node-cron';
+import { ADAPTERS } from './adapters/index.ts';
+import { assemble, type Assembled } from './assemble.ts';
+import type { Config } from './config.ts';
+import { sealingKey } from './core/bot/seal.ts';
+import type { Adapter } from './core/chat/adapter.ts';
+import { follow } from './core/desk/follow.ts';
+import type { Log } from './log.ts';
+import { discordSettings, slackSettings } from './settings.ts';
+import { open } from './sources/index.ts';
+import { openStore } from './stores/index.ts';
+
+export type Options = {
+  config: Config;
+  log: Log;
+  /** Milliseconds since 1970; a test moves it. */
+  clock?: () => number;
+  input?: NodeJS.ReadStream;
+  output?: NodeJS.WriteStream;
+};
+
+export type Running = {
+  /** Those that started. */
+  platforms: string[];
+  /** Runs what is due now: what the ticker calls every minute. */
+  tick(): Promise<void>;
+  /** Resolves when the console's input ends; without a console, never. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+};
+
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+/** Starts the bot. Rejects, everything closed again, where nothing could start; one platform that fails does not stop another. */
+export const start = async ({ config, log, clock = Date.now, input, output }: Options): Promise<Running> => {
+  const store = await openStore(config.DATABASE_URL, { exclusive: true });
+  const closers: (() => Promise<void>)[] = [() => store.close()];
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) {
+      try {
+        await close();
+      } catch (cause) {
+        log.error({ err: cause }, 'main: a part could not be stopped');
+      }
+    }
+  };
+  try {
+    // This process is the only one on the store: claims of a run that was killed are free at once.
+    await store.ledger.release();
+    const running = new Map<string, Adapter>();
+    const parts = assemble({
+      store,
+      key: await sealingKey(store.keep, clock()),
+      clock,
+      zone: config.TIME_ZONE,
+      platform: (name) => running.get(name) ?? null,
+      log,
+    });
+    closers.push(await followContent(config, parts, clock, log));
+    const { adapters, ended } = await adaptersOf(config, input, output);
+    const failed: string[] = [];
+    for (const adapter of adapters) {
+      try {
+        closers.push(() => adapter.stop());
+        await adapter.start(parts.bot.host);
+        running.set(adapter.name, adapter);
+      } catch (cause) {
+        failed.push(messageOf(cause));
+        log.error({ platform: adapter.name }, messageOf(cause));
+      }
+    }
+    if (running.size === 0) throw new Error(failed.join(' '));
+    await configureOrder(config, parts, running, log);
+    closers.push(() => parts.delivery.stop());
+    const tick = async (): Promise<void> => {
+      await parts.delivery.tick();
+      await store.keep.purge(clock());
+    };
+    const ticker = schedule('* * * * *', tick, { noOverlap: true });
+    closers.push(async () => ticker.destroy());
+    const platforms = [...running.keys()];
+    log.info({ platforms }, 'ready');
+    await tick();
+    return { platforms, tick, ended, stop };
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+};
+
+const followContent = async (config: Config, { desk }: Assembled, clock: () => number, log: Log) =>
+  follow(desk, await open(config.CONTENT_DIR), {
+    clock,
+    report: (fact) =>
+      'error' in fact
+        ? log.warn({ file: fact.address, reason: fact.error }, 'content: a file is left out')
+        : log.debug(fact, 'content: an article changed'),
+  });
+
+/** Each platform whose token is set; with none, the console. */
+const adaptersOf = async (
+  config: Config,
+  input: NodeJS.ReadStream = process.stdin,
+  output: NodeJS.WriteStream = process.stdout,
+): Promise<{ adapters: Adapter[]; ended: Promise<void> }> => {
+  const adapters: Adapter[] = [];
+  if (config.DISCORD_TOKEN) adapters.push(await ADAPTERS.discord(discordSettings(config)));
+  if (config.SLACK_BOT_TOKEN) adapters.push(await ADAPTERS.slack(slackSettings(config)));
+  if (adapters.length > 0) return { adapters, ended: new Promise(() => {}) };
+  const console = await ADAPTERS.console({ input, output });
+  return { adapters: [console], ended: console.ended };
+};
+
+/** The order of DIGEST_CRON, one a channel; a channel that is not there is said so and gets none. */
+const configureOrder = async (
+  config: Config,
+  { orders }: Assembled,
+  running: ReadonlyMap<string, Adapter>,
+  log: Log,
+): Promise<void> => {
+  const channels: string[] = [];
+  for (const entry of config.DIGEST_CHANNELS) {
+    const [platform = '', id = ''] = entry.split(':');
+    const adapter = running.get(platform);
+    const found = adapter ? await adapter.find(id) : { problem: `${platform} is not running` };
+    if ('problem' in found) log.error({ channel: entry }, `DIGEST_CHANNELS: ${entry}: ${found.problem}`);
+    else channels.push(found.channel);
+  }
+  const done = await orders.configure({ cron: config.DIGEST_CRON, line: config.DIGEST_LINE, channels });
+  if (done) log.error({}, `DIGEST_CRON: ${done.problem}`);
+};
