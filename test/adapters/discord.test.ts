@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { create } from '../../src/adapters/discord/adapter.ts';
 import { check } from '../../src/adapters/discord/check.ts';
+import { registerAlone } from '../../src/adapters/discord/register.ts';
 import { registration } from '../../src/adapters/discord/syntax.ts';
 import type { Adapter } from '../../src/core/chat/adapter.ts';
 import type { Message } from '../../src/core/chat/message.ts';
@@ -53,6 +54,20 @@ describe('commands on Discord', () => {
     expect(seen).toMatchObject({ isPrivate: true, wasDeferred: false });
     expect(textOf(seen.data)).toContain('to who person\\:"Sergei Lavrov" view\\:said');
     expect(host.saves).toBe(1);
+  });
+
+  it('are sent when what their buttons need is stored, not before', async () => {
+    let stored = false;
+    host.sealer = () => ({
+      seal: (line) => line,
+      async saved() {
+        await sleep(100);
+        expect(fake.callbacks.size).toBe(0);
+        stored = true;
+      },
+    });
+    await person(fake).type({ command: 'brief' });
+    expect(stored).toBe(true);
   });
 
   it('bring numbers and subs along', async () => {
@@ -349,6 +364,13 @@ describe('registration with Discord', () => {
     await restarted();
     expect(fake.state.puts).toBe(2);
     expect(fake.state.commands).toHaveLength(2);
+  });
+
+  it('is done by the command line too, or says the mend', async () => {
+    const settings = { token: TOKEN, apiUrl: fake.url };
+    expect(await registerAlone(settings, SYNTAX)).toBe(false);
+    expect(await registerAlone(settings, SYNTAX.slice(1))).toBe(true);
+    await expect(registerAlone({ ...settings, token: 'wrong' }, SYNTAX)).rejects.toThrow(/Reset Token/);
   });
 
   it('is refused by the checker of limits where it is wrong', () => {
