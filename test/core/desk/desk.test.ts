@@ -1,0 +1,133 @@
+// The desk over a real store in memory: what is taken in, what is asked.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { desk, type Desk } from '../../../src/core/desk/desk.ts';
+import type { Store } from '../../../src/stores/store.ts';
+import { openStore } from '../../../src/stores/index.ts';
+import { counting } from './counting.ts';
+
+let store: Store;
+let here: Desk;
+let analysed: ReturnType<typeof counting>;
+beforeEach(async () => {
+  store = await openStore(':memory:');
+  analysed = counting();
+  here = desk(store.library, { analyze: analysed.analyze });
+});
+afterEach(() => store.close());
+
+const item = (id: string, text: string) => ({ id, text });
+const ids = (reads: readonly { article: { id: string } }[]) => reads.map(({ article }) => article.id);
+
+describe('take', () => {
+  it('takes a new item, leaves an unchanged one alone, counts a revision', async () => {
+    expect(await here.take(item('a', 'Ann Lee spoke.'), 1)).toEqual({ id: 'a', outcome: 'new' });
+    expect(await here.take(item('a', 'Ann Lee spoke.'), 2)).toEqual({ id: 'a', outcome: 'same' });
+    expect(analysed.seen).toEqual(['a']);
+    expect(await here.take(item('a', 'Bo Ray spoke.'), 3)).toEqual({ id: 'a', outcome: 'revised' });
+    expect(await here.take({ ...item('a', 'Bo Ray spoke.'), published: '2015-05-12' }, 4)).toEqual({
+      id: 'a',
+      outcome: 'revised',
+    });
+    expect((await here.read('a'))?.article).toMatchObject({ revision: 3, published: '2015-05-12' });
+    expect((await here.read('a', 1))?.article.text).toBe('Ann Lee spoke.');
+  });
+
+  it('does not analyse again after a restart, but does under another edition, as the same revision', async () => {
+    await here.take(item('a', 'Ann Lee spoke.'), 1);
+    const again = desk(store.library, { analyze: analysed.analyze });
+    expect((await again.take(item('a', 'Ann Lee spoke.'), 2)).outcome).toBe('same');
+    expect(analysed.seen).toEqual(['a']);
+    const next = desk(store.library, {
+      analyze: (article) => ({ ...analysed.analyze(article), phrases: [{ text: 'spoke', weight: 1 }] }),
+      edition: '2',
+    });
+    expect((await next.read('a', 1))?.analysis.phrases).toEqual([]);
+    expect((await next.take(item('a', 'Ann Lee spoke.'), 3)).outcome).toBe('same');
+    expect(analysed.seen).toEqual(['a', 'a']);
+    expect((await next.read('a', 1))?.analysis.phrases).toEqual([{ text: 'spoke', weight: 1 }]);
+    expect(await next.heads({ limit: 1 })).toEqual([{ id: 'a', revision: 1, arrived: 1 }]);
+  });
+
+  it('refuses an item that cannot be analysed, by name, and keeps what stands', async () => {
+    await here.take(item('a', 'Ann Lee spoke.'), 1);
+    expect(await here.take(item('a', 'FAIL now.'), 2)).toEqual({
+      id: 'a',
+      outcome: 'refused',
+      error: 'it could not be analysed (the rules broke)',
+    });
+    expect((await here.read('a'))?.article.text).toBe('Ann Lee spoke.');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \r\n\t '],
+    ['a BOM', '\ufeff'],
+  ])('refuses an item of %s', async (_, text) => {
+    expect(await here.take(item('a', text), 1)).toEqual({
+      id: 'a',
+      outcome: 'refused',
+      error: 'there is no sentence in it',
+    });
+    expect(await here.heads({ limit: 1 })).toEqual([]);
+  });
+});
+
+describe('questions', () => {
+  const completed = async (prefix: string) =>
+    (await here.names({ prefix, kinds: ['person'], limit: 5 })).map(({ name }) => name);
+  beforeEach(async () => {
+    await here.take(item('a', 'Ann Lee met Bo Ray.'), 1);
+    await here.take(item('b', 'Bo Ray spoke.'), 2);
+    await here.take({ ...item('c', 'Zoë Al-Lee spoke.'), title: 'Title', outlet: 'Outlet' }, 3);
+  });
+
+  it('reads newest first, after an instant, up to a limit, whatever the cache holds', async () => {
+    expect(ids(await here.reads({ limit: 10 }))).toEqual(['c', 'b', 'a']);
+    await here.take(item('d', 'Bo Ray left.'), 4);
+    await here.leave('b');
+    expect(ids(await here.reads({ limit: 10 }))).toEqual(['d', 'c', 'a']);
+    expect(ids(await here.reads({ limit: 2 }))).toEqual(['d', 'c']);
+    expect(ids(await here.reads({ after: 3, limit: 10 }))).toEqual(['d']);
+  });
+
+  it('never shows an older revision from the cache', async () => {
+    await here.reads({ limit: 10 });
+    await here.take(item('a', 'Cy Dow spoke.'), 5);
+    expect((await here.reads({ limit: 10 })).map(({ article }) => article.text)).toContain('Cy Dow spoke.');
+    expect((await here.read('a'))?.article.revision).toBe(2);
+    expect(ids(await here.readsNaming('ann'))).toEqual([]);
+  });
+
+  it('finds by a name as a person writes it', async () => {
+    expect(ids(await here.readsNaming('ray'))).toEqual(['b', 'a']);
+    expect(ids(await here.readsNaming(' BO  RAY’s '))).toEqual(['b', 'a']);
+    expect(ids(await here.readsNaming('Bo', 1))).toEqual(['b']);
+    expect(ids(await here.readsNaming('Ann Ray'))).toEqual([]);
+    expect(ids(await here.readsNaming('?'))).toEqual([]);
+  });
+
+  it('completes names', async () => {
+    expect(await completed('')).toEqual(['Bo Ray', 'Ann Lee']);
+    expect(await completed('le')).toEqual(['Ann Lee']);
+    expect(await completed('BO R')).toEqual(['Bo Ray']);
+    expect(await completed('zz')).toEqual([]);
+  });
+
+  it('reads one article: the newest, any revision, one that left where its revision is named', async () => {
+    expect((await here.read('c'))?.article).toMatchObject({ title: { text: 'Title' }, outlet: 'Outlet' });
+    expect(await here.read('x')).toBeNull();
+    expect(await here.read('c', 2)).toBeNull();
+    await here.leave('c');
+    expect(await here.read('c')).toBeNull();
+    expect((await here.read('c', 1))?.article.id).toBe('c');
+  });
+
+  it('answers the same with articles larger than the cache', async () => {
+    const large = 'Bo Ray spoke of it at length. '.repeat(30_000);
+    for (const id of ['e', 'f', 'g']) await here.take(item(id, `${id} ${large}`), 9);
+    for (let time = 0; time < 2; time++) {
+      const reads = await here.reads({ after: 8, limit: 10 });
+      expect(reads.map(({ article }) => article.text.slice(0, 8))).toEqual(['e Bo Ray', 'f Bo Ray', 'g Bo Ray']);
+    }
+  }, 60_000);
+});
