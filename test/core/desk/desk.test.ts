@@ -18,6 +18,9 @@ afterEach(() => store.close());
 const item = (id: string, text: string) => ({ id, text });
 const ids = (reads: readonly { article: { id: string } }[]) => reads.map(({ article }) => article.id);
 
+const completed = async (prefix: string) =>
+  (await here.names({ prefix, kinds: ['person'], limit: 5 })).map(({ name }) => name);
+
 describe('take', () => {
   it('takes a new item, leaves an unchanged one alone, counts a revision', async () => {
     expect(await here.take(item('a', 'Ann Lee spoke.'), 1)).toEqual({ id: 'a', outcome: 'new' });
@@ -73,8 +76,6 @@ describe('take', () => {
 });
 
 describe('questions', () => {
-  const completed = async (prefix: string) =>
-    (await here.names({ prefix, kinds: ['person'], limit: 5 })).map(({ name }) => name);
   beforeEach(async () => {
     await here.take(item('a', 'Ann Lee met Bo Ray.'), 1);
     await here.take(item('b', 'Bo Ray spoke.'), 2);
