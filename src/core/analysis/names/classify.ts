@@ -22,7 +22,7 @@ function byWords({ words, key }: Candidate): Score {
   if (!first || !last) return score;
   const shape = endsAsBody(words);
   if (KNOWN_ORG.has(key)) score.organization += 8;
-  if (isPlace(key)) score.place += isCommon(key) ? 4 : isAcronym(first.bare) ? 14 : 7;
+  if (isPlace(key)) score.place += isAcronym(first.bare) ? 14 : isCommon(key) ? 4 : 7;
   if (shape === 'organization') score.organization += 7;
   if (shape === 'place') score.place += 6;
   if (words.length === 1) {

@@ -1,0 +1,298 @@
+// Mentions by a common noun: "the US secretary of state" for a person with a name, "a senior official" for one without, staff and
+// institutions for themselves. In: the words and the people so far; out: mentions added to old and new drafts.
+import { FUNCTION, INSTITUTION } from '../names/organizations.ts';
+import { SPEECH } from '../names/verbs.ts';
+import { GROUP, ROLE, titleGender } from '../names/titles.ts';
+import type { Unit, Word } from '../names/units.ts';
+import { type Draft, draft, mention } from './draft.ts';
+import { DEFINITE, type Phrase, complementEnd, phraseAt, signature } from './phrase.ts';
+
+const OFFICE = new Set(['office', 'staff', 'campaign', 'administration', 'team', 'aides', 'delegation', 'camp']);
+/** Groups that hold an office: they do not stand for their boss. */
+const WEAK = new Set([
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'friend',
+  'partner',
+  'private',
+  'forward',
+  'model',
+  'host',
+  'guide',
+  'peer',
+  'principal',
+  'independent',
+  'head',
+  'general',
+  'major',
+]);
+
+export type Known = {
+  text: string;
+  units: readonly Unit[];
+  people: readonly Draft[];
+  /** Words that already belong to a name or to the role beside it: `unit:word`. */
+  taken: ReadonlySet<string>;
+};
+
+type Found = { head: number; phrase: Phrase; end: number; marks: string[]; start: number };
+
+/** How far back a person's role may have been given for "the minister" to mean them, in mentions looked at. */
+const LOOK_BACK = 60;
+
+const before = (words: readonly Word[], at: number): string => words[at - 1]?.low ?? '';
+
+/** Does the phrase act or speak: head of a clause, or beside a speech verb? */
+function acts(words: readonly Word[], { start, end }: Found): boolean {
+  if (SPEECH.has(words[end]?.low ?? '') || SPEECH.has(before(words, start))) return true;
+  const left = words[start - 1];
+  if (!left || /^["“”‘’,;:.–—-]$/.test(left.text)) return isVerbish(words[end]);
+  return (
+    [
+      'that',
+      'and',
+      'but',
+      'as',
+      'while',
+      'after',
+      'before',
+      'when',
+      'if',
+      'because',
+      'although',
+      'though',
+      'where',
+      'said',
+      'to',
+      'by',
+      'since',
+      'until',
+    ].includes(left.low) && isVerbish(words[end])
+  );
+}
+
+const isVerbish = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|do|does|also|later|told|said|who|himself|herself|themselves)$/.test(
+    word.low,
+  ) ||
+    /\p{Ll}{2}(?:ed|ing|s)$/u.test(word.low));
+
+function find(words: readonly Word[], head: number): Found {
+  const phrase = phraseAt(words, head);
+  const end = complementEnd(words, head);
+  let start = phrase.from;
+  if (phrase.determiner >= 0) start = phrase.determiner;
+  else if (phrase.owner >= 0 && phrase.owner < phrase.from) {
+    // "the cooperative’s lawyer": from the owner's own determiner on.
+    start = phrase.owner;
+    if (DEFINITE.has(before(words, start)) || before(words, start) === 'a' || before(words, start) === 'an') start--;
+  } else if (phrase.owner >= phrase.from) {
+    // "Mr Kerry’s staff" keeps its honorific, "the Kremlin’s spokesman" its article.
+    if (/^(?:mr|mrs|ms|dr|the|president|minister|sheikh|sen|gov)$/.test(before(words, start))) start--;
+  }
+  return { head, phrase, end, start, marks: signature(words, phrase.from, end, head) };
+}
+
+const of = (marks: readonly string[], kind: string): string[] => marks.filter((mark) => mark.startsWith(`${kind}:`));
+
+/** May a definite phrase stand for a person with these roles? 0: no; more is better. */
+function fit(marks: readonly string[], person: Draft): number {
+  const countries = of(marks, 'country');
+  const offices = of(marks, 'office');
+  const [head = ''] = of(marks, 'head');
+  const theirs = [...person.marks];
+  const theirCountries = of(theirs, 'country');
+  if (countries.length > 0 && theirCountries.length > 0 && !countries.some((one) => person.marks.has(one))) return 0;
+  const sameOffice = offices.length > 0 && offices.some((one) => person.marks.has(one));
+  const sameHead = person.marks.has(head);
+  if (!sameOffice && !sameHead) return 0;
+  if (countries.length > 0 && theirCountries.length === 0 && !sameHead) return 0;
+  // "foreign minister" and "defence minister" share a head and are not one.
+  if (!sameOffice && offices.length > 0 && of(theirs, 'office').length > 0) return 0;
+  const mods = [...of(marks, 'mod'), ...of(marks, 'name')];
+  const shared = mods.filter((one) => person.marks.has(one)).length;
+  if (!sameOffice && shared === 0 && mods.length > 0) return 0;
+  return 1 + shared + (countries.some((one) => person.marks.has(one)) ? 1 : 0);
+}
+
+/** All nominal mentions, in text order. */
+export function nominals({ text, units, people, taken }: Known): Draft[] {
+  const added: Draft[] = [];
+  const groups = new Map<string, Draft>();
+  const bodies = new Map<string, Draft[]>();
+  const recent: { person: Draft; at: number }[] = people
+    .flatMap((person) => person.roles.map((role) => ({ person, at: role.start })))
+    .sort((a, b) => a.at - b.at);
+  let next = 0;
+  const unnamed: Draft[] = [];
+  const order: Draft[] = [];
+
+  const place = (into: Draft, unit: number, found: Found): void => {
+    const words = units[unit]?.words ?? [];
+    const start = words[found.start]?.start ?? 0;
+    const last = words[found.end - 1];
+    mention(into, text, { start, end: last ? last.start + last.bare.length : start }, 'nominal', {
+      unit,
+      from: found.start,
+      to: found.end,
+    });
+  };
+
+  units.forEach((unit, index) => {
+    if (unit.part !== 'sentence') return;
+    const { words } = unit;
+    for (let head = 0; head < words.length; head++) {
+      const word = words[head];
+      if (!word || taken.has(`${index}:${head}`)) continue;
+      const role = ROLE.has(word.low);
+      const group = GROUP.has(word.low) || OFFICE.has(word.low);
+      const body = INSTITUTION.has(word.low);
+      if (!role && !group && !body) continue;
+      const following = words[head + 1];
+      // Inside a longer phrase: "police chief", "government officials".
+      if (
+        following &&
+        !word.possessive &&
+        (ROLE.has(following.low) || GROUP.has(following.low) || INSTITUTION.has(following.low)) &&
+        !SPEECH.has(following.low)
+      )
+        continue;
+      const found = find(words, head);
+      const determiner = words[found.phrase.determiner]?.low ?? '';
+      const definite = DEFINITE.has(determiner);
+      const owned = found.phrase.owner >= 0 || ['his', 'her', 'their', 'its'].includes(determiner);
+      const start = words[found.start]?.start ?? 0;
+      while (next < recent.length && (recent[next]?.at ?? Infinity) < start) {
+        const one = recent[next++]?.person;
+        if (one) order.push(one);
+      }
+      if (OFFICE.has(word.low) && found.phrase.owner >= 0) {
+        if (!acts(words, found) && found.start !== 0) continue;
+        const into = draft(word.low === 'staff' || word.low === 'aides' ? 'person' : 'organization', true);
+        into.marks = new Set(found.marks);
+        added.push(into);
+        place(into, index, found);
+        continue;
+      }
+      if (role && !group) {
+        if (word.cap && !definite && head > 0) continue;
+        const best = definite ? (person(order, found.marks) ?? only(people, found.marks, order)) : null;
+        if (best) {
+          place(best, index, found);
+          best.gender ??= titleGender(word.low) ?? null;
+          continue;
+        }
+        if (WEAK.has(word.low) && !acts(words, found)) continue;
+        const again = definite ? unnamed.findLast((one) => fit(found.marks, one) > 0) : undefined;
+        if (again) {
+          place(again, index, found);
+          continue;
+        }
+        if (!acts(words, found)) continue;
+        if (
+          !definite &&
+          !owned &&
+          determiner !== 'a' &&
+          determiner !== 'an' &&
+          determiner !== 'another' &&
+          determiner !== 'one'
+        )
+          continue;
+        const into = draft('person');
+        into.gender = titleGender(word.low) ?? null;
+        into.marks = new Set(found.marks);
+        added.push(into);
+        unnamed.push(into);
+        if (unnamed.length > LOOK_BACK) unnamed.shift();
+        place(into, index, found);
+        continue;
+      }
+      if (group && !body) {
+        const key = words
+          .slice(found.phrase.from, found.end)
+          .map((one) => one.low)
+          .join(' ');
+        const old = groups.get(key) ?? (definite ? groups.get(word.low) : undefined);
+        if (!old && !acts(words, found)) continue;
+        const into = old ?? draft('person', true);
+        if (!old) {
+          into.marks = new Set(found.marks);
+          added.push(into);
+        }
+        groups.set(key, into);
+        groups.set(word.low, into);
+        place(into, index, found);
+        continue;
+      }
+      if (body) {
+        const named =
+          found.marks.some((mark) => mark.startsWith('country:') || mark.startsWith('name:')) ||
+          FUNCTION.has(before(words, head));
+        const list = bodies.get(word.low) ?? [];
+        const key = words
+          .slice(found.phrase.from, head + 1)
+          .map((one) => one.low)
+          .join(' ');
+        const old = list.findLast((one) => sameBody(one, found.marks));
+        if (!old && !named && !(acts(words, found) && (definite || owned))) continue;
+        if (!old && !definite && !named) continue;
+        const into = old ?? draft('organization');
+        for (const mark of found.marks) into.marks.add(mark);
+        if (!old) {
+          added.push(into);
+          list.push(into);
+          if (list.length > LOOK_BACK) list.shift();
+          bodies.set(word.low, list);
+        }
+        const from = words[found.phrase.from]?.start ?? start;
+        const name = text.slice(from, word.start + word.bare.length);
+        if (
+          named &&
+          found.phrase.owner < 0 &&
+          key.includes(' ') &&
+          (into.name === null || name.length > into.name.length)
+        )
+          into.name = name;
+        place(into, index, found);
+      }
+    }
+  });
+  return added;
+}
+
+/** The last person given a role that fits best. */
+function person(order: readonly Draft[], marks: readonly string[]): Draft | null {
+  let best: Draft | null = null;
+  let most = 0;
+  for (let i = order.length - 1; i >= Math.max(0, order.length - LOOK_BACK); i--) {
+    const one = order[i];
+    const fits = one ? fit(marks, one) : 0;
+    if (one && fits > most) {
+      most = fits;
+      best = one;
+    }
+  }
+  return best;
+}
+
+/** A person whose role is given later, where nobody before fits and only one does. */
+function only(people: readonly Draft[], marks: readonly string[], order: readonly Draft[]): Draft | null {
+  if (order.length > 0 || people.length > LOOK_BACK) return null;
+  const fits = people.filter((one) => one.roles.length > 0 && fit(marks, one) > 1);
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** "the ministry" after "the Russian foreign ministry": every mark it has is there. Another country or office is another ministry. */
+function sameBody(one: Draft, marks: readonly string[]): boolean {
+  const theirs = [...one.marks];
+  for (const kind of ['country', 'mod', 'name']) {
+    const mine = of(marks, kind);
+    const its = of(theirs, kind);
+    if (mine.length > 0 && its.length > 0 && !mine.some((mark) => one.marks.has(mark))) return false;
+    if (mine.length > 0 && its.length === 0 && kind !== 'country') return false;
+  }
+  return true;
+}

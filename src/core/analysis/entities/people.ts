@@ -1,0 +1,192 @@
+// Which names of people are one person: in the names in text order, out drafts, one a person.
+import type { Name } from '../names/names.ts';
+import { type Gender, firstName } from '../names/first-name.ts';
+import { titleGender } from '../names/titles.ts';
+import type { Unit } from '../names/units.ts';
+import { type Draft, draft, mention } from './draft.ts';
+import { type Form, form, sameFirst, tails } from './forms.ts';
+
+type Person = { draft: Draft; form: Form; seen: number };
+
+/** The gender told by the words before a name: "Mrs", "spokeswoman". */
+function before(unit: Unit | undefined, from: number): Gender | null {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    const low = unit?.words[i]?.low;
+    if (low === undefined || low === ',') return null;
+    const gender = low === '.' ? undefined : titleGender(low);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+function named(parts: readonly string[], text: string): Gender | null {
+  const [first = ''] = text.split(/[\s.]+/);
+  const gender = parts.length > 1 ? firstName(first) : undefined;
+  return gender === 'male' || gender === 'female' ? gender : null;
+}
+
+/** A given name of two joined halves comes after the surname: "Kwok Ka-ki", "Moon Jae-in". */
+const surnameFirst = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text) || SURNAMES.has(text.split(' ')[0]?.toLowerCase() ?? '');
+
+const SURNAMES = new Set(
+  (
+    'xi hu wen jiang deng li wang zhang liu chen yang zhao huang zhou wu xu sun zhu lin guo luo liang tang xie han cao feng dong cheng yuan cai peng pan yu du ye ' +
+    'dai wei ren jia xiao hou bai meng qin xue yin duan lei hao gong shao shi tan kong qian tsai kwok leung wong cheung chan lam ng lau yip tsang chow ho hui fung ' +
+    'kwan mak lai lo yeung yuen tse tam tong poon szeto kim choi jung jeong kang cho yoon yun jang lim shin suh seo kwon hwang ahn ban moon roh nguyen tran pham ' +
+    'hoang phan vu dang bui ngo duong ma'
+  ).split(' '),
+);
+
+const compatible = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
+
+function samePerson(a: Form, b: Form): boolean {
+  if (a.suffix !== b.suffix) return false;
+  if (a.parts.at(-1) !== b.parts.at(-1)) {
+    // "Mohammad Javad" never names "Mohammad Javad Zarif" by itself.
+    return false;
+  }
+  const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
+  if (sameFirst(short[0] ?? '', long[0] ?? ''))
+    return (
+      short.length === 2 || short.slice(1).every((part, i) => long.some((other) => sameFirst(part, other) && i >= 0))
+    );
+  return short.every((part) => long.includes(part));
+}
+
+/** Bounds the people looked at for one surname. */
+const NAMESAKES = 20;
+
+/** Linear: every look-up goes by a surname's own short list. */
+export function people(
+  text: string,
+  names: readonly Name[],
+  units: readonly Unit[],
+): { drafts: Draft[]; of: Map<Name, Draft> } {
+  const persons: Person[] = [];
+  const bySurname = new Map<string, Person[]>();
+  const byTail = new Map<string, Person[]>();
+  const byFirst = new Map<string, Person[]>();
+  const of = new Map<Name, Draft>();
+  const index = (map: Map<string, Person[]>, key: string, one: Person): void => {
+    const list = map.get(key) ?? [];
+    if (!list.includes(one) && list.length < NAMESAKES) list.push(one);
+    map.set(key, list);
+  };
+  const add = (name: Name, shape: Form, gender: Gender | null): Person => {
+    const one = { draft: draft('person'), form: shape, seen: name.start };
+    one.draft.gender = gender;
+    one.draft.name = name.text;
+    persons.push(one);
+    return one;
+  };
+  // Full names first: a headline may use the surname before the text gives the whole.
+  const shapes = names.map((name) => form(name.text));
+  names.forEach((name, i) => {
+    const shape = shapes[i];
+    if (!shape || shape.parts.length < 2 || isSurnameOnly(name.text)) return;
+    const gender = named(shape.parts, name.text) ?? before(units[name.unit], name.from);
+    const last = shape.parts.at(-1) ?? '';
+    const same = bySurname
+      .get(last)
+      ?.find((one) => samePerson(one.form, shape) && compatible(one.draft.gender, gender));
+    // A tail of a longer name is no first name and surname: "Bright Feather".
+    const one = same ?? add(name, shape, gender);
+    one.draft.gender ??= gender;
+    if (shape.parts.length > one.form.parts.length) one.form = shape;
+    if (betterName(name.text, one.draft.name)) one.draft.name = name.text;
+    one.seen = Math.min(one.seen, name.start);
+    index(bySurname, last, one);
+    for (const tail of tails(shape.parts)) index(byTail, tail, one);
+    if (surnameFirst(name.text)) index(byTail, shape.parts[0] ?? '', one);
+    index(byFirst, shape.parts[0] ?? '', one);
+    of.set(name, one.draft);
+  });
+  foldTails(persons, byTail, of, names);
+  const latest = new Map<string, Person>();
+  names.forEach((name, i) => {
+    const shape = shapes[i];
+    if (!shape || of.has(name)) return;
+    const key = shape.parts.join(' ');
+    const gender = before(units[name.unit], name.from) ?? (firstName(name.text) === 'either' ? null : null);
+    const fits = (list: readonly Person[] | undefined): Person[] =>
+      (list ?? []).filter(
+        (one) => compatible(one.draft.gender, gender) && (shape.suffix === '' || one.form.suffix === shape.suffix),
+      );
+    const bare = PARTICLE_START.test(key) ? key.replace(PARTICLE_START, '') : key;
+    let list = fits(byTail.get(key) ?? byTail.get(bare));
+    if (list.length === 0) list = fits(byFirst.get(key));
+    const habit = latest.get(key);
+    const one =
+      (habit && list.includes(habit) && compatible(habit.draft.gender, gender) ? habit : undefined) ??
+      nearest(list, name.start) ??
+      add(name, shape, gender ?? firstGender(name.text));
+    if (list.length === 0) {
+      index(byTail, key, one);
+    }
+    one.draft.gender ??= gender;
+    latest.set(key, one);
+    of.set(name, one.draft);
+  });
+  for (const name of names) {
+    const one = of.get(name);
+    if (one) mention(one, text, name, 'name', { unit: name.unit, from: name.from, to: name.to });
+  }
+  return { drafts: persons.map((one) => one.draft).filter((one) => one.mentions.length > 0), of };
+}
+
+const PARTICLE_START = /^(?:de|van|von|der|den|ter|bin|ibn|abu|di|da|del|della|le|la|du) /;
+
+/** "De Groot", "Al Assad", "bin Salman": a surname alone although two words. "Abu Yusuf al-Masri" is whole. */
+const isSurnameOnly = (text: string): boolean =>
+  /^(?:al|el|de|van|von|der|den|ter|bin|ibn|di|da|del|della|le|la|du|st|mc)(?: de[nr]?| la)? \S+$/i.test(text) &&
+  firstName(text.split(' ')[0] ?? '') !== 'male';
+
+const firstGender = (text: string): Gender | null => {
+  const gender = firstName(text);
+  return gender === 'male' || gender === 'female' ? gender : null;
+};
+
+const loud = (name: string): boolean => name === name.toUpperCase();
+
+const betterName = (text: string, than: string | null): boolean => {
+  if (than === null) return true;
+  if (loud(text) !== loud(than)) return loud(than);
+  return (
+    text.split(/\s+/).length > than.split(/\s+/).length ||
+    (text.split(/\s+/).length === than.split(/\s+/).length && /\b\p{Lu}\./u.test(than) && !/\b\p{Lu}\./u.test(text))
+  );
+};
+
+/** The person named last before `at`, else the first one after. */
+function nearest(list: readonly Person[], at: number): Person | undefined {
+  let best: Person | undefined;
+  for (const one of list) {
+    if (!best) best = one;
+    else if (one.seen <= at && (best.seen > at || one.seen < best.seen)) best = one;
+  }
+  return best;
+}
+
+/** People whose whole name is the tail of one other's: "Bright Feather" after "Owen Bright Feather", "Javad Zarif" after "Mohammad Javad Zarif". */
+function foldTails(
+  persons: Person[],
+  byTail: ReadonlyMap<string, Person[]>,
+  of: Map<Name, Draft>,
+  names: readonly Name[],
+): void {
+  const into = new Map<Draft, Draft>();
+  for (const one of persons) {
+    const longer = (byTail.get(one.form.parts.join(' ')) ?? []).filter(
+      (other) => other !== one && other.form.parts.length > one.form.parts.length,
+    );
+    const only = longer[0];
+    if (longer.length === 1 && only && one.form.suffix === '') into.set(one.draft, only.draft);
+  }
+  if (into.size === 0) return;
+  for (const name of names) {
+    const old = of.get(name);
+    const now = old && into.get(old);
+    if (now) of.set(name, into.get(now) ?? now);
+  }
+}

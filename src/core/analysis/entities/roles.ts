@@ -1,0 +1,143 @@
+// What the text calls a person, before and after the name: "Russian foreign minister Sergei Lavrov", "Jake Sullivan, her senior policy adviser,".
+import type { Unit, Word } from '../names/units.ts';
+import { HONORIFIC, MODIFIER, ROLE, titleGender } from '../names/titles.ts';
+import { FUNCTION } from '../names/organizations.ts';
+import { SPEECH } from '../names/verbs.ts';
+import type { Gender } from '../names/first-name.ts';
+import { DETERMINER, complementEnd, phraseAt, signature } from './phrase.ts';
+
+/** Words `from` to `to` of the unit are the role, `head` its noun. */
+export type Role = { from: number; to: number; head: number; gender: Gender | null; marks: string[] };
+
+const REACH = 9;
+
+function make(words: readonly Word[], from: number, to: number, head: number): Role {
+  return {
+    from,
+    to,
+    head,
+    gender: titleGender(words[head]?.low ?? '') ?? null,
+    marks: signature(words, from, to, head),
+  };
+}
+
+/** The head noun that ends just before index `end`: "minister", "secretary (of state)"; -1 where none does. */
+function headBefore(words: readonly Word[], end: number): number {
+  const last = words[end - 1];
+  if (!last) return -1;
+  if (ROLE.has(last.low)) return end - 1;
+  // "secretary of state", "minister of foreign affairs", "head of the IAEA"
+  for (let i = end - 2; i >= Math.max(1, end - 5); i--) {
+    if (words[i]?.low === 'of' || words[i]?.low === 'for') {
+      const head = words[i - 1];
+      return head && ROLE.has(head.low) && complementEnd(words, i - 1) === end ? i - 1 : -1;
+    }
+    if (!words[i]?.cap && !FUNCTION.has(words[i]?.low ?? '') && words[i]?.low !== 'the') return -1;
+  }
+  return -1;
+}
+
+function before(words: readonly Word[], from: number): Role | null {
+  let end = from;
+  let honorific = false;
+  while (end > 0) {
+    const last = words[end - 1];
+    if (last?.text === '.' && words[end - 2]?.end === last.start && words[end - 2]?.cap) {
+      const rank = words[end - 2]?.low ?? '';
+      if (ROLE.has(rank) && !HONORIFIC.has(rank)) break;
+      end -= 1;
+    } else if (last && HONORIFIC.has(last.low) && !ROLE.has(last.low)) {
+      end -= 1;
+      honorific = true;
+    } else break;
+  }
+  const dotted = words[end - 1]?.text === '.';
+  const head = headBefore(words, dotted ? end - 1 : end);
+  if (head >= 0) {
+    const { from: start } = phraseAt(words, head);
+    return make(words, start, end, head);
+  }
+  // "her senior policy adviser, Jake Sullivan, said", "Zarastan’s president, Sheikh Hamad"
+  if (words[end - 1]?.text !== ',') return null;
+  const noun = headBefore(words, end - 1);
+  if (noun < 0) return null;
+  const phrase = phraseAt(words, noun);
+  if (phrase.determiner < 0 && phrase.owner < 0) return null;
+  if (phrase.determiner >= 0 && ['a', 'an', 'some', 'another'].includes(words[phrase.determiner]?.low ?? ''))
+    return null;
+  const gone = honorific || !words[end - 2] ? end - 1 : end - 1;
+  return make(words, phrase.from, gone, noun);
+}
+
+function after(words: readonly Word[], to: number): Role | null {
+  let i = to;
+  if (words[i]?.text !== ',' || words[to - 1]?.possessive) {
+    if (words[i]?.text !== '(') return null;
+  }
+  i++;
+  if (/^\d{1,3}$/.test(words[i]?.text ?? '') && (words[i + 1]?.text === ',' || words[i + 1]?.text === ')')) {
+    if (words[i + 2] === undefined) return null;
+    i += 2;
+  }
+  const first = words[i];
+  if (!first) return null;
+  const determined = DETERMINER.has(first.low);
+  if (determined) i++;
+  const start = i;
+  let head = -1;
+  for (let end = start; end < Math.min(words.length, start + REACH); end++) {
+    const word = words[end];
+    if (!word) break;
+    if (SPEECH.has(word.low) && !ROLE.has(word.low)) break;
+    if (ROLE.has(word.low)) {
+      head = end;
+      const next = words[end + 1];
+      if (!next || !(ROLE.has(next.low) || MODIFIER.has(next.low)) || word.possessive) break;
+      continue;
+    }
+    if (head >= 0) break;
+    const fits =
+      word.cap ||
+      word.possessive ||
+      MODIFIER.has(word.low) ||
+      FUNCTION.has(word.low) ||
+      /^\p{Ll}+(?:-\p{Ll}+)*$/u.test(word.low);
+    if (
+      !fits ||
+      [
+        'who',
+        'whose',
+        'which',
+        'that',
+        'and',
+        'but',
+        'to',
+        'of',
+        'in',
+        'on',
+        'at',
+        'was',
+        'is',
+        'has',
+        'had',
+        'were',
+      ].includes(word.low)
+    )
+      break;
+  }
+  if (head < 0 || words[head]?.possessive) return null;
+  const phrase = phraseAt(words, head);
+  // Without an article the phrase must be one of roles through and through: "Jane Doe, chief executive of …".
+  if (!determined && phrase.from > start) return null;
+  const next = words[head + 1];
+  // "John Smith, President Obama’s envoy": a title of the next name is no role of this one.
+  if (!determined && next?.cap && next.text !== '.') return null;
+  if (determined && next?.cap && words[head]?.cap) return null;
+  const from = phrase.owner >= 0 && phrase.owner < head ? Math.max(start, phrase.from) : start;
+  return make(words, Math.max(from, Math.min(phrase.from, head)), complementEnd(words, head), head);
+}
+
+/** The roles beside the name that stands at words `from` to `to` of `unit`, in text order. */
+export function roles(unit: Unit, from: number, to: number): Role[] {
+  return [before(unit.words, from), after(unit.words, to)].filter((role) => role !== null);
+}

@@ -1,0 +1,98 @@
+// Which names of organizations, places and other things are one thing: same words, acronyms, and short forms of one organization.
+import type { EntityKind } from '../analysis.ts';
+import type { Name } from '../names/names.ts';
+import { country, isPlace } from '../names/places.ts';
+import { fold } from '../../text/words.ts';
+import { type Draft, draft, mention } from './draft.ts';
+
+const SMALL = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'de', 'du', 'des', 'la', '&']);
+
+const wordsOf = (text: string): string[] => text.split(/[\s-]+/).filter((word) => word !== '');
+
+const firsts = (list: readonly string[]): string =>
+  list
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase();
+
+/** "IAEA" of "International Atomic Energy Agency"; with small words too, as some write "BoE". */
+function initials(text: string): string[] {
+  const words = wordsOf(text);
+  const big = words.filter((word) => !SMALL.has(word.toLowerCase()));
+  return [...new Set([firsts(big), firsts(words)])].filter((letters) => letters.length > 1);
+}
+
+const keyOf = ({ text, kind }: Name): string => {
+  const folded = fold(text).replace(/^the /, '').replace(/\s+/g, ' ');
+  // "US", "U.S." and "United States" are one country; a capital that speaks for it stays itself.
+  const same = kind === 'place' && isPlace(folded) ? SAME.get(folded) : undefined;
+  return same ?? folded;
+};
+
+const SAME = new Map<string, string>(
+  'us u.s. usa u.s.a. america|uk u.k. britain|uae|drc|burma|holland'
+    .split('|')
+    .flatMap((group) => group.split(' ').map((name) => [name, country(name) ?? name] as const)),
+);
+SAME.set('united states of america', 'united states').set('great britain', 'united kingdom');
+
+/** Bounds the prefixes of one name that are kept for its short forms. */
+const PREFIXES = 4;
+
+export function things(text: string, names: readonly Name[]): { drafts: Draft[]; of: Map<Name, Draft> } {
+  const drafts: Draft[] = [];
+  const of = new Map<Name, Draft>();
+  const byKey = new Map<string, Draft>();
+  const byInitials = new Map<string, Draft>();
+  const byPrefix = new Map<string, Set<Draft>>();
+  const open = (name: Name, key: string): Draft => {
+    const one = draft(name.kind);
+    one.name = name.text;
+    drafts.push(one);
+    byKey.set(key, one);
+    return one;
+  };
+  const sorted = names.filter((name) => wordsOf(name.text).length > 1);
+  for (const name of sorted) {
+    const key = keyOf(name);
+    const one = byKey.get(key) ?? open(name, key);
+    of.set(name, one);
+    if (one.kind !== 'organization') continue;
+    for (const letters of initials(name.text)) if (!byInitials.has(letters)) byInitials.set(letters, one);
+    const words = key.split(' ');
+    for (let i = 1; i < Math.min(words.length, PREFIXES + 1); i++) {
+      const prefix = words.slice(0, i).join(' ');
+      const set = byPrefix.get(prefix) ?? new Set<Draft>();
+      set.add(one);
+      byPrefix.set(prefix, set);
+    }
+  }
+  for (const name of names) {
+    if (of.has(name)) continue;
+    const key = keyOf(name);
+    const letters = key.replaceAll('.', '');
+    const acronym = /^\p{Lu}[\p{L}.&]*\p{Lu}\.?$/u.test(name.text) ? byInitials.get(letters) : undefined;
+    const prefix = name.kind === 'organization' || name.kind === 'other' ? byPrefix.get(key) : undefined;
+    const short = prefix?.size === 1 ? [...prefix][0] : undefined;
+    const one = byKey.get(key) ?? acronym ?? short ?? open(name, key);
+    byKey.set(key, one);
+    of.set(name, one);
+  }
+  for (const name of names) {
+    const one = of.get(name);
+    if (!one) continue;
+    mention(one, text, name, 'name', { unit: name.unit, from: name.from, to: name.to });
+    one.kind = stronger(one.kind, name.kind);
+    if (one.name !== null && fuller(name.text, one.name)) one.name = name.text;
+  }
+  return { drafts, of };
+}
+
+const stronger = (a: EntityKind, b: EntityKind): EntityKind => (a === 'other' ? b : a);
+
+const loud = (name: string): boolean => name === name.toUpperCase() && name.length > 5;
+
+const fuller = (text: string, than: string): boolean => {
+  if (loud(text) !== loud(than)) return loud(than);
+  return text.length > than.length;
+};
