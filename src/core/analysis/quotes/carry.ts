@@ -27,12 +27,22 @@ const SAME_PARAGRAPH = 0.85;
 const ANNOUNCED = 0.75;
 /** After a sentence that reports no speech but whose subject is plain: Lund kept her distance. “…” */
 const AFTER_DEED = 0.55;
+/** A transcript that names each speaker. */
+const LABELLED = 0.9;
 /** A speaker less sure than this is none. */
 const LEAST = 0.15;
 /** Words from which a run alone is a quote even where it reads as no sentence. */
 const LONG = 3;
 
 const round = (sure: number): number => Math.round(sure * 100) / 100;
+
+/** The speaker's label inside a transcript's marks: “HOLM: We go.” */
+function label(text: string, { inner }: Segment): Span | null {
+  const name = /^[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}(?=: )/.exec(
+    text.slice(inner.start, Math.min(inner.end, inner.start + 60)),
+  );
+  return name && { start: inner.start, end: inner.start + name[0].length };
+}
 
 /** True where the frame begins with the run, so that it may speak on for whoever spoke before. */
 const begins = (reading: Reading, at: number): boolean =>
@@ -82,6 +92,12 @@ export function carry(article: Article, segments: readonly Segment[], readings: 
     for (const [at, { use, confidence, dropped }] of reading.verdicts) {
       const segment = segments[at];
       if (!segment || dropped) continue;
+      const named = label(text, segment);
+      if (named) {
+        found.push({ segment, reading, use: null, source: named, carried: false, confidence: LABELLED });
+        spoke = { span: named, paragraph: segment.paragraph, sure: LABELLED };
+        continue;
+      }
       if (use?.subject && confidence >= LEAST) {
         const source = subjectSpan(text, frame, use.subject);
         found.push({ segment, reading, use, source, carried: false, confidence });

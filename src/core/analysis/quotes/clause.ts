@@ -18,6 +18,7 @@ export type Tok = Span & {
 /** `paragraph` indexes the article's; `sentence` is the number of the first sentence. Stops are left out of `toks`. */
 export type Frame = { toks: Tok[]; paragraph: number; sentence: number; end: number };
 
+const CLITIC = /^(he|she|it|they|we|you|i|who|that|there|what|here)('(?:s|re|ve|d|ll|m))$/;
 const LETTER = /[\p{L}\p{N}]/u;
 
 function words(text: string, span: Span): Tok[] {
@@ -40,6 +41,21 @@ function words(text: string, span: Span): Tok[] {
     }
     let low = fold(token.text);
     let possessive = false;
+    const clitic = CLITIC.exec(low);
+    if (clitic) {
+      // "He’s claiming": a pronoun and its verb.
+      const middle = token.end - (clitic[2]?.length ?? 0);
+      const word = { kind: 'word' as const, possessive: false, segment: -1 };
+      found.push({
+        ...word,
+        start: token.start,
+        end: middle,
+        low: clitic[1] ?? '',
+        cap: first !== first.toLowerCase(),
+      });
+      found.push({ ...word, start: middle, end: token.end, low: clitic[2] ?? '', cap: false });
+      continue;
+    }
     if (low.endsWith("'s")) {
       low = low.slice(0, -2);
       possessive = true;
@@ -67,6 +83,19 @@ function opensWithCue(text: string, sentence: Span): boolean {
   return false;
 }
 
+/** True where a short last sentence signs the quote before it: “…” — Ann Holm. */
+const signs = (text: string, sentence: Span): boolean =>
+  sentence.end - sentence.start < 80 && /^[-–—―]/.test(text.slice(sentence.start, sentence.start + 1));
+
+/** True for a nickname inside a name: Marta “Mars” Lund. */
+function isNickname(text: string, { start, end, words, inner }: Segment): boolean {
+  if (words > 2 || /[.,!?]$/.test(text.slice(inner.start, inner.end))) return false;
+  return (
+    /\p{Lu}[\p{L}.]*\s$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^\s\p{Lu}/u.test(text.slice(end, end + 2))
+  );
+}
+
 /** The frames of an article in order. A quote that runs over sentences belongs to one frame with what stands before and after it. */
 export function frames(article: Article, runs: readonly Segment[]): Frame[] {
   const { text, sentences } = article;
@@ -82,7 +111,12 @@ export function frames(article: Article, runs: readonly Segment[]): Frame[] {
     for (;;) {
       const segment = runs[run];
       if (segment && segment.start < frame.end) {
-        frame.toks.push(...words(text, { start: from, end: Math.max(from, segment.start) }));
+        for (const tok of words(text, { start: from, end: Math.max(from, segment.start) })) frame.toks.push(tok);
+        if (isNickname(text, segment)) {
+          from = Math.max(from, segment.end);
+          run++;
+          continue;
+        }
         frame.toks.push({
           start: segment.start,
           end: segment.end,
@@ -103,11 +137,9 @@ export function frames(article: Article, runs: readonly Segment[]): Frame[] {
         const after = sentences[next];
         const asks = /[?!—–,-]/.test(text.charAt(segment.inner.end - 1));
         if (
-          asks &&
-          after &&
-          after.paragraph === frame.paragraph &&
+          after?.paragraph === frame.paragraph &&
           from >= frame.end - 1 &&
-          opensWithCue(text, after)
+          ((asks && opensWithCue(text, after)) || signs(text, after))
         ) {
           frame.end = after.end;
           next++;

@@ -23,7 +23,7 @@ const REGULAR: Readonly<Record<Group, string>> = {
   name: `call describe label/labell dub/dubb brand term deem denounce dismiss slam/slamm hail characterize characterise portray rate
     depict criticize criticise praise condemn blast mock decry deride ridicule attack lambast lambaste castigate rebuke paint tout
     applaud laud bill regard classify cast`,
-  judge: `believe accuse blame hope fear expect reject credit fault defend cite discuss consider acknowledge express voice
+  judge: `liken compare refer/referr talk believe accuse blame hope fear expect reject credit fault defend cite discuss consider acknowledge express voice
     vent rail swear joke commend salute thank welcome scorn rip/ripp trash question impersonate disavow lash hit invoke reference outline
     champion`,
   show: '',
@@ -36,7 +36,8 @@ const IRREGULAR: Readonly<Record<Group, string>> = {
     hear hears heard heard hearing; rule rules ruled ruled ruling`,
   name: '',
   judge: `think thinks thought thought thinking; feel feels felt felt feeling; speak speaks spoke spoken speaking; see sees saw seen seeing;
-    know knows knew known knowing; understand understands understood understood understanding`,
+    know knows knew known knowing; understand understands understood understood understanding;
+    find found found found found`,
   show: 'read reads read read reading; go goes went gone going; run runs ran run running; begin begins began begun beginning',
 };
 
@@ -50,7 +51,7 @@ function build(): Map<string, Cue> {
   const put = (word: string, lemma: string, group: Group, form: Form, participle: boolean): void => {
     const known = table.get(word);
     if (!known) table.set(word, { lemma, group, forms: [form], participle });
-    else if (known.lemma === lemma)
+    else if (known.lemma === lemma && known.group === group)
       table.set(word, { ...known, forms: [...known.forms, form], participle: known.participle || participle });
   };
   for (const group of ['say', 'name', 'judge', 'show'] as const) {

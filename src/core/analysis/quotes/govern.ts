@@ -1,9 +1,19 @@
 // Which cue governs a quote: in a frame, out for each of its quotes the cue, who says it by that cue, and how sure that is.
 import { type Frame, type Tok, isSign, isVerb } from './clause.ts';
 import { CUES, type Cue, DOCUMENTS, NAMING, SIGNS, SPEECH_NOUNS } from './cues.ts';
+import { isQuoteMark } from './marks.ts';
 import type { Segment } from './segments.ts';
-import { type Group, type Range, firstSubject, groupOf, phraseBefore, subjectAfter, subjectBefore } from './subject.ts';
-import { BE, DETERMINERS, DO, MODALS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from './words.ts';
+import {
+  type Group,
+  type Range,
+  firstSubject,
+  groupOf,
+  phraseBefore,
+  phraseBeforeAsides,
+  subjectAfter,
+  subjectBefore,
+} from './subject.ts';
+import { BE, DETERMINERS, DO, MODALS, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES } from './words.ts';
 
 /** A cue at work in a frame. `lead` is the first word of the group, `last` its last (exclusive). */
 export type Use = {
@@ -38,7 +48,6 @@ const FURTHER = new Set([
   'allow',
   'post',
   'wonder',
-  'offer',
   'muse',
   'email',
   'text',
@@ -138,7 +147,7 @@ function nominalUse(frame: Frame, i: number): Use | null {
   const tok = toks[owner];
   if (!tok || tok.kind !== 'word') return null;
   let subject: Range | null = null;
-  if (/^(?:his|her|their|my|our)$/.test(tok.low)) subject = { from: owner, to: owner + 1, clean: 1 };
+  if (/^(?:his|her|their|my|our|its)$/.test(tok.low)) subject = { from: owner, to: owner + 1, clean: 1 };
   else if (tok.possessive) {
     const shown = toks.slice(0, owner + 1).map((t, at) => (at === owner ? { ...t, possessive: false } : t));
     subject = owner < 400 ? phraseBefore(shown, owner + 1) : { from: owner, to: owner + 1, clean: 0.6 };
@@ -146,8 +155,19 @@ function nominalUse(frame: Frame, i: number): Use | null {
       subject = { ...subject, from: subject.from + 1 };
   }
   if (!subject) return null;
+  subject = { ...subject, clean: 0.95 };
   return { cue: VIEW, group: plain(i, subject.from), last: i + 1, subject, inverted: false, nominal: true };
 }
+
+/** True where a later cue without a subject of its own may take that of this one. */
+const leads = (toks: readonly Tok[], use: Use): boolean =>
+  use.subject !== null &&
+  use.subject.clean > 0.4 &&
+  !use.nominal &&
+  !use.group.supposed &&
+  (use.cue.group === 'say' || use.cue.group === 'name') &&
+  !BESIDE.has(use.cue.lemma) &&
+  !RELATIVES.has(low(toks, use.group.from - 1));
 
 /** Every cue of a frame, in order. */
 export function usesOf(frame: Frame): Use[] {
@@ -157,7 +177,10 @@ export function usesOf(frame: Frame): Use[] {
     const tok = toks[i];
     if (!tok || tok.kind !== 'word') continue;
     const end = phrasal(toks, i);
-    const cue = end > 0 ? SAY : CUES.get(tok.low);
+    const known = CUES.get(tok.low);
+    // "called on the council to “…”", "called for “…”": words are asked for, no name is given.
+    const asks = known?.lemma === 'call' && /^(?:on|for|upon)$/.test(low(toks, i + 1));
+    const cue = end > 0 ? SAY : known && asks ? { ...known, group: 'judge' as const } : known;
     if (!cue || (end < 0 && !isUsedAsVerb(toks, i, cue))) {
       const nominal = nominalUse(frame, i);
       if (nominal) found.push(nominal);
@@ -165,8 +188,12 @@ export function usesOf(frame: Frame): Use[] {
     }
     // "called on", "called for", "said to be": other verbs.
     const next = low(toks, i + 1);
-    if (cue.lemma === 'call' && /^(?:on|off|up|out|in|back|to|upon)$/.test(next)) continue;
+    if (cue.lemma === 'call' && /^(?:off|up|out|in|back|to)$/.test(next)) continue;
     const group = groupOf(toks, i);
+    // "a swiftly called meeting"
+    if (/^(?:the|a|an|its|his|her|their)$/.test(low(toks, group.from - 1)) && !group.loose) continue;
+    // "would say only", "would only say": supposed in form, said in fact.
+    if (group.supposed && (next === 'only' || low(toks, i - 1) === 'only')) group.supposed = false;
     const last = end > 0 ? end : i + 1;
     const before = toks[i - 1];
     const beforeGroup = toks[group.from - 1];
@@ -181,7 +208,7 @@ export function usesOf(frame: Frame): Use[] {
       inverted = subject !== null;
     } else if (cue.group === 'say' && !group.loose && group.from === i && before?.low === ',') {
       // "The plan was dead, said the mayor.": the phrase runs to the end.
-      const after = subjectAfter(frame, i);
+      const after = phraseBeforeAsides(toks, i - 1) ? null : subjectAfter(frame, i);
       const stop = after ? toks[after.to] : undefined;
       if (after && (stop === undefined || stop.low === ',' || PREPOSITIONS.has(stop.low)) && !isVerb(stop)) {
         subject = after;
@@ -192,8 +219,7 @@ export function usesOf(frame: Frame): Use[] {
     else if (!subject && beforeGroup?.low === 'as' && cue.forms.includes('ing'))
       subject = quotedAs(frame, group.from - 1);
     else if (!subject) {
-      const outer =
-        found.findLast((use) => use.subject !== null && !use.nominal && i - use.last < FAR)?.subject ?? null;
+      const outer = found.findLast((use) => leads(toks, use) && i - use.last < FAR)?.subject ?? null;
       subject = subjectBefore(frame, group, () => outer);
     }
     if (group.passive && cue.lemma === 'quote') continue;
@@ -245,7 +271,7 @@ function reach(frame: Frame, use: Use, q: number, segment: Segment): number {
   const near = beside(toks, last, q);
   if (use.nominal) return q - last > 30 ? 0 : cue === VIEW && use.inverted ? 0.75 : 0.75;
   if (cue.group === 'show') return near && low(toks, last) !== ',' ? 0.6 : near ? 0.5 : 0;
-  if (BESIDE.has(cue.lemma) && !FURTHER.has(cue.lemma) && !near) return 0;
+  if (BESIDE.has(cue.lemma) && !FURTHER.has(cue.lemma) && !(near && last < q)) return 0;
   if (cue.group === 'name') {
     // Without an object beside it a name is given, no speech: "a boat called “Dusk”".
     if (near && !cue.forms.includes('ing') && /^(?:call|dub|label|term|brand|bill)$/.test(cue.lemma)) {
@@ -259,6 +285,13 @@ function reach(frame: Frame, use: Use, q: number, segment: Segment): number {
   return q - last > 40 ? 0.65 : 0.85;
 }
 
+/** The last character inside a quote but for the closing marks of quotes within it. */
+function lastMark(text: string, segment: Segment): string {
+  let last = segment.inner.end - 1;
+  while (last > segment.inner.start && isQuoteMark(text.charAt(last))) last--;
+  return text.charAt(last);
+}
+
 /** A cue after its quote: “…,” the mayor said; “…,” said the mayor. */
 function usesAfter(
   frame: Frame,
@@ -268,7 +301,7 @@ function usesAfter(
   segment: Segment,
 ): { use: Use; sure: number } | null {
   const { toks } = frame;
-  const inside = text.charAt(segment.inner.end - 1);
+  const inside = lastMark(text, segment);
   const paused = /[,?!…—–-]/.test(inside) || toks[q + 1]?.low === ',' || toks[q + 1]?.low === '-';
   const from = toks[q + 1]?.kind === 'mark' ? q + 2 : q + 1;
   for (const use of uses) {
@@ -276,7 +309,8 @@ function usesAfter(
     if (verb < from) continue;
     if (verb > from + 30) break;
     if (use.nominal && use.cue === VIEW && use.inverted && verb === from && use.subject) return { use, sure: 0.85 };
-    if (use.nominal || use.cue.group === 'name' || use.cue.group === 'show') continue;
+    if (use.nominal || use.cue.group === 'name') continue;
+    if (use.cue.group === 'show' && !(use.subject && DOCUMENTS.has(low(toks, use.subject.to - 1)))) continue;
     if (use.inverted && verb === from) return { use, sure: paused || inside !== '.' ? 0.95 : 0.7 };
     if (!paused || use.group.loose || !use.subject || use.inverted) return null;
     for (let i = from; i < verb; i++) if (toks[i]?.kind === 'quote') return null;
@@ -289,6 +323,35 @@ function usesAfter(
     return { use, sure: gap > 3 ? 0.7 : 0.95 };
   }
   return null;
+}
+
+/** “…” — Ann Holm, Port Sinclair: a name after a dash that ends the frame. */
+function signature({ toks }: Frame, q: number): Use | null {
+  const from = q + 2;
+  const rest = toks.length - from;
+  if (low(toks, q + 1) !== '-' || rest < 1 || rest > 10) return null;
+  let to = from;
+  while (
+    to < toks.length &&
+    toks[to]?.kind === 'word' &&
+    (toks[to]?.cap || /^(?:of|de|van|von|bin|al)$/.test(low(toks, to)))
+  )
+    to++;
+  const after = low(toks, to);
+  if (
+    to < from + 1 ||
+    !(to === toks.length || after === ',' || after === '(') ||
+    toks.slice(from).some((tok) => isVerb(tok))
+  )
+    return null;
+  return {
+    cue: VIEW,
+    group: plain(q + 1),
+    last: q + 2,
+    subject: { from, to, clean: 1 },
+    inverted: true,
+    nominal: true,
+  };
 }
 
 /** A cue clause that trails the whole sentence: The plan was “a mess” from the start, Ann Holm said. */
@@ -330,6 +393,14 @@ function isShown(frame: Frame, use: Use): boolean {
   return isSign(toks[subject.to - 1]);
 }
 
+/** "Ann Holm said she expects “…”": the speech that reports a thought, where a pronoun thinks it. */
+function reporting(toks: readonly Tok[], uses: readonly Use[], u: number, thinker: Range): Use | null {
+  if (!PRONOUNS.has(low(toks, thinker.from)) || thinker.to - thinker.from > 1) return null;
+  const use = uses[u - 1];
+  const near = use && use.last <= thinker.from && thinker.from - use.last < 4;
+  return near && use.cue.group === 'say' && use.subject && !use.group.negated && !use.group.passive ? use : null;
+}
+
 /** The verdict on the quote at `q`. */
 export function govern(frame: Frame, uses: readonly Use[], q: number, text: string, segment: Segment): Verdict {
   const { toks } = frame;
@@ -352,6 +423,8 @@ export function govern(frame: Frame, uses: readonly Use[], q: number, text: stri
   if (title && before && (DETERMINERS.has(before.low) || before.possessive) && after?.kind === 'word' && !isVerb(after))
     return none;
 
+  const signed = signature(frame, q);
+  if (signed) return { use: signed, confidence: 0.85, dropped: false };
   const right = usesAfter(frame, uses, q, text, segment);
   const colon = said && (low(toks, last?.last ?? 0) === ':' || low(toks, last?.last ?? 0) === ',');
   if (right && !colon) return verdictOf(right.use, right.sure);
@@ -378,7 +451,8 @@ export function govern(frame: Frame, uses: readonly Use[], q: number, text: stri
     }
     if (!use.subject) continue;
     if (use.cue.group === 'show' && !DOCUMENTS.has(low(toks, use.subject.to - 1))) continue;
-    return verdictOf(use, taken ? sure * 0.85 : sure);
+    const outer = use.cue.group === 'judge' && !use.nominal ? reporting(toks, uses, u, use.subject) : null;
+    return verdictOf(outer ?? use, taken ? sure * 0.85 : sure);
   }
   if (taken) return none;
   if (right) return verdictOf(right.use, right.sure);

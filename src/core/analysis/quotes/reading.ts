@@ -29,6 +29,9 @@ export const spanOf = (frame: Frame, from: number, to: number): Span => ({
 /** The span of a subject, without the ’s of an owner. */
 export function subjectSpan(text: string, frame: Frame, range: Range): Span {
   const span = spanOf(frame, range.from, range.to);
+  // The stop of "Jr." belongs to the name.
+  if (/^(?:jr|sr|inc|corp|ltd|co)$/.test(frame.toks[range.to - 1]?.low ?? '') && text.charAt(span.end) === '.')
+    span.end++;
   const owner = frame.toks[range.to - 1]?.possessive === true ? /['’]s?$/.exec(text.slice(span.start, span.end)) : null;
   return owner ? { start: span.start, end: span.start + owner.index } : span;
 }

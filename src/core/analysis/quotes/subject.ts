@@ -67,7 +67,8 @@ export function groupOf(toks: readonly Tok[], verb: number): Group {
   const past = CUES.get(low(toks, verb))?.participle === true;
   for (let i = verb - 1; i >= 0 && i > verb - 14; i--) {
     const tok = at(toks, i);
-    if (!tok || tok.kind !== 'word') break;
+    // "Mr May replied": a capital inside a sentence is a name.
+    if (!tok || tok.kind !== 'word' || (tok.cap && i > 0 && !NEGATIONS.has(tok.low))) break;
     const word = tok.low;
     if (word === 'to' && !tok.cap && i > 0) {
       let lead = i - 1;
@@ -156,8 +157,7 @@ function strip(toks: readonly Tok[], from: number, to: number): Range {
     const name =
       tok.cap && (!before.cap || isTime(before)) && !DETERMINERS.has(before.low) && !POSSESSIVES.has(before.low);
     if (opens || (name && p < to)) {
-      if (name && !isTime(before) && PREPOSITIONS.has(low(toks, p - 2)) === false && !opens)
-        return { from: p, to, clean: 0.7 };
+      if (name && !isTime(before) && !PREPOSITIONS.has(low(toks, p - 2)) && !opens) return { from: p, to, clean: 0.7 };
       return { from: p, to, clean: 0.85 };
     }
   }
@@ -239,7 +239,13 @@ function isAside(toks: readonly Tok[], from: number, to: number): boolean {
   if (isVerb(first) && !first.low.endsWith('ed')) return false;
   if (first.kind !== 'word') return false;
   if (PRONOUNS.has(first.low) && !DETERMINERS.has(first.low)) return false;
-  return true;
+  // A clause with a verb of its own is no aside: "On Monday, the plan was dead, said the mayor."
+  let free = true;
+  for (let i = from + 1; i < to && free; i++) {
+    if (RELATIVES.has(low(toks, i)) || PREPOSITIONS.has(low(toks, i))) break;
+    free = !isVerb(at(toks, i), at(toks, i - 1)) || /(?:ed|known|made|held)$/.test(low(toks, i));
+  }
+  return free;
 }
 
 /** The subject before a group that follows a comma: what stands before one or more asides. */
@@ -318,7 +324,7 @@ export function firstSubject(frame: Frame, before: number): Range | null {
   while (end < before && end < start + 30) {
     const tok = at(toks, end);
     if (!tok || tok.kind !== 'word') break;
-    if (RELATIVES.has(tok.low) && end > start) break;
+    if ((RELATIVES.has(tok.low) || SUBORDINATORS.has(tok.low)) && end > start) break;
     if (end > start && (isVerb(tok, at(toks, end - 1)) || CUES.get(tok.low)?.forms.includes('s') === true)) break;
     if (PRONOUNS.has(tok.low) && end === start) {
       end++;
@@ -365,7 +371,14 @@ export function subjectBefore(frame: Frame, group: Group, outer: () => Range | n
     }
     return inherit(0.9);
   }
-  if (before.kind === 'word' && COORDINATORS.has(before.low)) return inherit(0.95);
+  if (before.kind === 'word' && COORDINATORS.has(before.low)) {
+    // "she smiled and said": the verb before the "and" has its subject right beside it.
+    if (isVerb(at(toks, end - 2), at(toks, end - 3))) {
+      const own = phraseBefore(toks, groupOf(toks, end - 2).from);
+      if (own && own.to - own.from === 1 && own.clean === 1) return own;
+    }
+    return inherit(0.95);
+  }
   if (low(toks, end - 1) === ',' || before.low === ')' || before.low === '-') {
     const first = previousComma(toks, end - 1);
     const aside = phraseBeforeAsides(toks, end - 1);
@@ -446,6 +459,12 @@ export function subjectAfter(frame: Frame, verb: number): Range | null {
   while (isAdverb(at(toks, from)) && from < verb + 3) from++;
   const first = at(toks, from);
   if (!first || first.kind !== 'word') return null;
+  if (
+    isTime(first) &&
+    first.low !== 'spokesman' &&
+    !(first.cap && at(toks, from + 1)?.cap && !isTime(at(toks, from + 1)) && MONTHS.has(first.low))
+  )
+    return null;
   if (/^(?:he|she|they|i|we)$/.test(first.low)) return { from, to: from + 1, clean: 1 };
   const opens = first.cap || DETERMINERS.has(first.low) || POSSESSIVES.has(first.low);
   if (
@@ -515,6 +534,7 @@ export function subjectAfter(frame: Frame, verb: number): Range | null {
     to++;
   }
   const commas = toks.slice(from, to).some((tok) => tok.low === ',') && low(toks, to) === ',';
+  if (isVerb(at(toks, to), at(toks, to - 1)) && !PREPOSITIONS.has(low(toks, to))) return null;
   return to > from ? { from, to: commas ? to + 1 : to, clean: to - from > 24 ? 0.6 : 1 } : null;
 }
 

@@ -19,8 +19,8 @@ export const SUBORDINATORS = set(
 );
 export const RELATIVES = set('who which that whom whose');
 export const COORDINATORS = set('and but or nor yet then plus');
-export const BE = set("is are was were be been being am 's 're isn't aren't wasn't weren't");
-export const HAVE = set("has have had having hasn't haven't hadn't 've");
+export const BE = set("'m is are was were be been being am 's 're isn't aren't wasn't weren't");
+export const HAVE = set("has have had having hasn't haven't hadn't 've 'd");
 export const DO = set("do does did don't doesn't didn't");
 export const WILL = set("will won't 'll shall is to");
 /** What makes speech supposed rather than reported. */
