@@ -150,10 +150,10 @@ const daysText = (field: string): string | null => {
   return run ? `${DAYS[days[0]!]}-${DAYS[days.at(-1)!]}` : days.map((day) => DAYS[day]).join(', ');
 };
 
-/** When an order runs, for a person: `08:00 mon-fri (Europe/Berlin)`, or the cron fields where no plain words fit. */
-export const whenText = ({ cron, zone }: { cron: string; zone: string }): string => {
+/** When an order runs, for a person: `08:00 mon-fri`, or the cron fields where no plain words fit. Its zone is not in it. */
+export const whenText = ({ cron }: { cron: string }): string => {
   const [, minute, hour, field] = /^(\d{1,2}) (\d{1,2}) \* \* (\S+)$/.exec(cron) ?? [];
   const days = field === undefined ? null : daysText(field);
-  if (days === null) return `cron "${cron}" (${zone})`;
-  return `${hour!.padStart(2, '0')}:${minute!.padStart(2, '0')} ${days} (${zone})`;
+  if (days === null) return `cron "${cron}"`;
+  return `${hour!.padStart(2, '0')}:${minute!.padStart(2, '0')} ${days}`;
 };
