@@ -1,5 +1,5 @@
 // Slack as a platform: slash commands, mentions, direct messages and buttons in, answers and posts out, over Socket Mode.
-import type { BlockAction, ButtonAction } from '@slack/bolt';
+import type { AckFn, BlockAction, ButtonAction, RespondArguments, SlashCommand } from '@slack/bolt';
 import type { Adapter, Body, Host, Posted } from '../../core/chat/adapter.ts';
 import { pageOf } from '../../core/chat/page.ts';
 import { readLine } from '../../core/chat/syntax.ts';
@@ -109,22 +109,36 @@ export const create = (settings: Settings): Adapter => {
     }
   };
 
+  const handle = async (command: SlashCommand, ack: AckFn<string | RespondArguments>): Promise<void> => {
+    const line = commandLine(command.command, command.text, settings.brief);
+    const place = { team: command.team_id, channel: command.channel_id, person: command.user_id };
+    const type: Audience = { response_type: host.isPublic(line) ? 'in_channel' : 'ephemeral' };
+    const pending = answer(line, place, false);
+    const ready = await within(pending, AT_ONCE_MS);
+    try {
+      await (ready ? ack({ ...ready, ...type }) : ack());
+      if (ready) return;
+    } catch (cause) {
+      host.log.warn({ reason: reasonOf(cause) }, 'slack: an acknowledgement did not get through');
+    }
+    await respond(command.response_url, { ...(await pending), ...type });
+  };
+
+  /** Commands that are being answered, by the id of their event. */
+  const commands = new Map<string, Promise<void>>();
+
   const listen = ({ app }: Socket, { botUser, team }: Identity): void => {
     for (const name of new Set([settings.brief, settings.command]))
       app.command(name, async ({ command, ack }) => {
-        if (!(await host.once(`slack:${command.trigger_id}`))) return ack();
-        const line = commandLine(command.command, command.text, settings.brief);
-        const place = { team: command.team_id, channel: command.channel_id, person: command.user_id };
-        const type: Audience = { response_type: host.isPublic(line) ? 'in_channel' : 'ephemeral' };
-        const pending = answer(line, place, false);
-        const ready = await within(pending, AT_ONCE_MS);
-        try {
-          await (ready ? ack({ ...ready, ...type }) : ack());
-          if (ready) return;
-        } catch (cause) {
-          host.log.warn({ reason: reasonOf(cause) }, 'slack: an acknowledgement did not get through');
+        const event = `slack:${command.trigger_id}`;
+        if (!(await host.once(event))) {
+          // An empty acknowledgement ahead of the full one would stand in its place.
+          await commands.get(event);
+          return ack();
         }
-        await respond(command.response_url, { ...(await pending), ...type });
+        const handled = handle(command, ack);
+        commands.set(event, handled);
+        await handled.finally(() => commands.delete(event));
       });
 
     app.action<BlockAction<ButtonAction>>(new RegExp(`^${ACTION}`), async ({ body: press, action, ack }) => {

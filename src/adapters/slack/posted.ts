@@ -54,11 +54,13 @@ const NOT_CONNECTED = new Set([
 const BUSY_MS = 60_000;
 const UNREACHED_MS = 30_000;
 
-/** Slack's own error code, or null. */
+/** Slack's own error code, or null: what the client makes of a page that is no JSON looks like one, but for the underscores. */
 export const codeOf = (cause: unknown): string | null => {
   if (!(cause instanceof webApi.WebAPIPlatformError)) return null;
   const { error } = cause.data;
-  return typeof error === 'string' && /^[a-z][a-z0-9_]{2,80}$/.test(error) ? error : null;
+  if (typeof error !== 'string') return null;
+  const isKnown = Object.hasOwn(MEANINGS, error) || BUSY.has(error);
+  return isKnown || /^[a-z][a-z0-9]*_[a-z0-9_]{1,80}$/.test(error) ? error : null;
 };
 
 /** The system's code at the bottom of a failed request (`ECONNREFUSED`), or null. */
