@@ -1,0 +1,10 @@
+// What the console needs of the way it is used, by a person at a terminal or by piped lines.
+
+export type Front = {
+  /** Shows a text of whole lines, whatever is being typed. */
+  show(text: string): void;
+  /** Resolves when the input has ended and every line of it is answered; rejects where it cannot be read. */
+  ended: Promise<void>;
+  /** Gives input and terminal back as they were. */
+  close(): void;
+};
