@@ -1,0 +1,200 @@
+// The dates of an article: in an article, out what it says of days, months and years, resolved where the text or its own date settles it.
+import type { Article } from '../../article/article.ts';
+import type { DateMention, Grain } from '../analysis.ts';
+import { segments } from '../quotes/segments.ts';
+import {
+  type Day,
+  add,
+  dayOf,
+  iso,
+  isoMonth,
+  monthNumber,
+  nearest,
+  nearMonth,
+  published,
+  weekday,
+  yearOf,
+} from './calendar.ts';
+import { BEFORE_MONTH, BEFORE_NAME, BEFORE_YEAR, DATE, DOUBTFUL, STRONG_YEAR, monthOf, weekdayOf } from './grammar.ts';
+
+type Found = { iso?: string | undefined; grain: Grain } | null;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What stands round a match: the text just before and after it in its sentence, and whether it stands in a quote. */
+type Place = { before: string; after: string; quoted: boolean };
+
+/** How much of a sentence before a date is looked at for its tense, in characters. */
+const LOOK_BACK = 160;
+
+/** Signs that something is still to come, and that it has happened: the one nearest before the date tells. */
+const SIGN =
+  /\b(?:(?<coming>will|won't|won’t|shall|due|set|scheduled|expected|expects?|planned|plans?|planning|hopes?|intends?|until|next|upcoming|(?:is|are|was|were) to|going to|continues?|resumes?|begins|starts|opens|meets|ends|closes|returns|votes|faces|travels|deadline)|(?<happened>said|says|told|was|were|had|has|have|did|went|came|took|made|gave|held|met|won|lost|left|began|ran|fell|saw|got|put|led|sent|struck|shot|spoke|wrote|(?<!\bbe )(?<!\bbe)[a-z]{2,}ed))(?![\p{L}])/giu;
+
+function isComing({ before }: Place): boolean {
+  let coming = false;
+  for (const sign of before.matchAll(SIGN)) coming = sign.groups?.['coming'] !== undefined;
+  return coming;
+}
+
+const number = (text: string | undefined): number => Number(text ?? Number.NaN);
+const settled = (value: string | null | undefined, grain: Grain): Found => ({ iso: value ?? undefined, grain });
+const isoOf = (day: Day | null): string | null => (day === null ? null : iso(day));
+
+function dayMonth(groups: Groups, at: Day | null): Found {
+  const month = monthOf(groups['mdM'] ?? groups['dmM'] ?? '');
+  const day = number(groups['mdD'] ?? groups['dmD']);
+  const year = groups['mdY'] ?? groups['dmY'];
+  const grain: Grain = (groups['mdTo'] ?? groups['dmTo']) === undefined ? 'day' : 'range';
+  if (dayOf(2000, month, day) === null) return null;
+  const shift = { last: -1, this: 0, next: 1 }[groups['dmRel'] ?? ''];
+  let found: string | null = null;
+  if (year !== undefined) found = isoOf(dayOf(Number(year), month, day));
+  else if (at !== null)
+    found = isoOf(shift === undefined ? nearest(at, month, day) : dayOf(yearOf(at) + shift, month, day));
+  return settled(grain === 'day' ? found : null, grain);
+}
+
+function relative(groups: Groups, at: Day | null, place: Place): Found {
+  const word = (groups['rel'] ?? '').toLowerCase();
+  const unit = groups['relUnit'] ?? '';
+  const shift = { last: -1, this: 0, next: 1 }[word] ?? 0;
+  const known = place.quoted ? null : at;
+  if (/^(?:week|weekend)$/.test(unit)) return settled(null, 'range');
+  if (unit === 'year') return settled(known === null ? null : String(yearOf(known) + shift).padStart(4, '0'), 'year');
+  if (unit === 'month') {
+    if (known === null) return settled(null, 'month');
+    const month = yearOf(known) * 12 + monthNumber(known) - 1 + shift;
+    return settled(isoMonth(Math.floor(month / 12), (month % 12) + 1), 'month');
+  }
+  if (/^[a-z]/.test(unit) || /^(?:Spring|Summer|Autumn|Fall|Winter)$/.test(unit)) return settled(null, 'range');
+  const day = weekdayOf(unit);
+  if (day >= 0 && /day$|\.$/.test(unit) && monthOf(unit) === 0) {
+    if (known === null) return settled(null, 'day');
+    if (word === 'last') return settled(iso(weekday(add(known, -1), day, false)), 'day');
+    return settled(iso(weekday(known, day, word === 'next' || isComing(place))), 'day');
+  }
+  if (known === null || shift === 0) return settled(null, 'month');
+  const month = monthOf(unit);
+  const year = yearOf(known);
+  const here = monthNumber(known);
+  // "last March" is the nearest one past, "next March" the nearest to come.
+  const past = month < here ? year : year - 1;
+  return settled(isoMonth(shift < 0 ? past : month > here ? year : year + 1, month), 'month');
+}
+
+/** "three days ago" is settled; what is counted from another event, or in weeks, is not. */
+function counted(groups: Groups, at: Day | null, place: Place): Found {
+  const unit = groups['agoUnit'] ?? '';
+  const grain: Grain = unit.startsWith('hour') ? 'time' : unit.startsWith('day') ? 'day' : 'range';
+  const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+  const text = (groups['ago'] ?? '').toLowerCase();
+  const count = /^\d/.test(text) ? Number(text) : text === 'a' || text === 'an' ? 1 : words.indexOf(text);
+  const known = grain === 'day' && groups['agoWay'] === 'ago' && at !== null && !place.quoted && count > 0;
+  return settled(known ? iso(add(at, -count)) : null, grain);
+}
+
+function bareMonth(word: string, at: Day | null, place: Place): Found {
+  const low = word.toLowerCase();
+  const { before, after } = place;
+  if (!word.endsWith('.') && word.length < 5 && !/^(?:May|June|July)$/.test(word)) return null;
+  // A name: "Theresa May", "April Jones", "August Wilson".
+  const named = /\p{Lu}[\p{L}.]*[\s\u00a0]$/u.test(before) && !BEFORE_MONTH.test(before);
+  const surname = /^[\s\u00a0]\p{Lu}\p{Ll}/u.test(after);
+  if (named || (DOUBTFUL.has(low) && (!BEFORE_MONTH.test(before) || surname))) return null;
+  if (
+    /^(?:may|april|june|august)$/.test(low) &&
+    BEFORE_NAME.test(before) &&
+    !/\b(?:between|from|and)[\s\u00a0]$/iu.test(before)
+  )
+    return null;
+  return settled(at === null || place.quoted ? null : nearMonth(at, monthOf(word), isComing(place)), 'month');
+}
+
+function bareYear(word: string, { before, after }: Place): Found {
+  if (before === '' || !BEFORE_YEAR.test(before))
+    return /[(–—-]$/.test(before) && /^[)–—-]/.test(after) ? settled(word, 'year') : null;
+  const counts =
+    /^[\s\u00a0](?!and\b|or\b|to\b|in\b|on\b|at\b|by\b|for\b|with\b|when\b|after\b|before\b|as\b|but\b|that\b|from\b|because\b|while\b|until\b|under\b|following\b)\p{Ll}/u;
+  const weak = !STRONG_YEAR.test(before);
+  const year = Number(word);
+  if (weak && (year < 1900 || year > 2100)) return null;
+  // "of 2000 people", "the 1500 metres" count; "the 2016 election" dates.
+  if (weak && counts.test(after) && !/\b(?:the|this|a)[\s\u00a0]$/iu.test(before)) return null;
+  if (
+    /^[\s\u00a0](?:people|men|women|metres|meters|miles|km|kilometres|votes|seats|dollars|euros|pounds|tonnes|tons|homes|jobs|percent)\b/u.test(
+      after,
+    )
+  )
+    return null;
+  return settled(word, 'year');
+}
+
+function read(groups: Groups, at: Day | null, place: Place): Found {
+  if (groups['isoY'] !== undefined) {
+    const day = dayOf(number(groups['isoY']), number(groups['isoM']), number(groups['isoD']));
+    return day === null ? null : settled(iso(day), 'day');
+  }
+  if (groups['sY'] !== undefined) {
+    const [a, b, year] = [number(groups['sA']), number(groups['sB']), number(groups['sY'])];
+    // 03/04/2015 is two days in two countries.
+    if (a > 12 || b > 12 || a === b) return settled(isoOf(dayOf(year, Math.min(a, b), Math.max(a, b))), 'day');
+    return settled(null, 'day');
+  }
+  if ((groups['mdM'] ?? groups['dmM']) !== undefined)
+    return dayMonth(groups, place.quoted && groups['dmRel'] !== undefined ? null : at);
+  if (groups['myM'] !== undefined) return settled(isoMonth(number(groups['myY']), monthOf(groups['myM'])), 'month');
+  if (groups['rangeFrom'] !== undefined) return settled(null, 'range');
+  if (groups['partY'] !== undefined) return settled(groups['partY'], 'year');
+  if (groups['decade'] !== undefined) return settled(null, 'range');
+  if (groups['rel'] !== undefined) return relative(groups, at, place);
+  if (groups['ago'] !== undefined) return counted(groups, at, place);
+  if (groups['past'] !== undefined) return settled(null, 'day');
+  if (groups['weekday'] !== undefined) {
+    const known = at !== null && !place.quoted;
+    return settled(known ? iso(weekday(at, weekdayOf(groups['weekday']), isComing(place))) : null, 'day');
+  }
+  if (groups['near'] !== undefined) {
+    // "today’s young" is no day.
+    if (/^['’]s/.test(place.after)) return null;
+    const shift = { yesterday: -1, tomorrow: 1 }[groups['near'].toLowerCase()] ?? 0;
+    return settled(at === null || place.quoted ? null : iso(add(at, shift)), 'day');
+  }
+  if (groups['clock'] !== undefined) return settled(null, 'time');
+  if (groups['month'] !== undefined) return bareMonth(groups['month'], at, place);
+  return groups['year'] === undefined ? null : bareYear(groups['year'], place);
+}
+
+/**
+ * The dates of an article in text order. Without the article's own date nothing relative is resolved; what is said in quotes is
+ * relative to a day the article need not give.
+ */
+export function dates(article: Article): DateMention[] {
+  const { text } = article;
+  const at = published(article.published);
+  const runs = segments(article);
+  const found: DateMention[] = [];
+  let run = 0;
+  for (const sentence of article.sentences) {
+    const part = text.slice(sentence.start, sentence.end);
+    for (const match of part.matchAll(DATE)) {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      while (run < runs.length && (runs[run]?.end ?? 0) <= start) run++;
+      const place: Place = {
+        before: part.slice(Math.max(0, match.index - LOOK_BACK), match.index),
+        after: part.slice(match.index + match[0].length, match.index + match[0].length + 20),
+        quoted: (runs[run]?.start ?? Infinity) < start,
+      };
+      const date = read(match.groups ?? {}, at, place);
+      if (!date) continue;
+      found.push({
+        start,
+        end,
+        text: match[0],
+        ...(date.iso === undefined ? {} : { iso: date.iso }),
+        grain: date.grain,
+      });
+    }
+  }
+  return found;
+}
