@@ -11,8 +11,8 @@ export type Quoted = { line: Line; speaker?: { line: Line; how: How; as?: Line }
 /** What the articles say of one person, institution or place. Every list is in text order, article by article. */
 export type Profile = {
   name: Line;
-  /** The pronoun the text uses of a person. */
-  pronoun?: 'he' | 'she' | 'they';
+  /** As the text has it of a person, by a pronoun or an honorific; absent where it has neither. */
+  pronoun?: 'he' | 'she';
   roles: Line[];
   said: Quoted[];
   /** Words of the person's staff, spokesman or office: not the person's own. */

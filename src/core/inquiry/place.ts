@@ -1,5 +1,4 @@
 // Where things stand in an article: sentences, lines and mentions by offset.
-import type { Entity } from '../analysis/analysis.ts';
 import type { Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Line, Read } from './line.ts';
@@ -40,9 +39,6 @@ export const wholeLine = (read: Read, first: number, last = first): Line => ({
   start: read.article.sentences[first - 1]!.start,
   end: read.article.sentences[last - 1]!.end,
 });
-
-export const entityOf = (read: Read, id: string | undefined): Entity | null =>
-  read.analysis.entities.find((entity) => entity.id === id) ?? null;
 
 const PRONOUN =
   /^[“"‘'«]?(?:(?:However|But|And|Still|Yet|Then|Later),?\s+)?(?:he|she|they|it|his|her|their|its|this|that|these|those)\b/i;

@@ -1,102 +1,107 @@
 // Who said what, verbatim. In: articles; out: one line a speaker and sentence, in text order, with the speaker as the text gives it.
 import { NAMED, type Quote, type Speaker } from '../analysis/analysis.ts';
+import { fold } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps, within } from '../text/span.ts';
 import type { Match, Quoted } from './answers.ts';
 import type { Line, Read } from './line.ts';
-import { entityOf, lineOf, sentenceAt, wholeLine } from './place.ts';
+import { wholeLine } from './place.ts';
+import { Sheet } from './sheet.ts';
+import { shownSpan } from './shown.ts';
 
-const MARKS = new Set('"“”„‟«»‹›‘’‚\'');
-/** Before a cue these words change what the cue says: the line keeps the whole sentence. */
-const CHANGES =
-  /\b(?:not|never|no|nor|neither|without|if|unless|whether|may|might|could|would|should|denied|reportedly|allegedly|although|though)\b|n[’']t\b/i;
-/** Between cue and quotation, where the quotation is a statement of its own: `said: “…`. */
-const STATEMENT = /[,:]\s*$/;
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'him', 'them', 'i', 'we']);
 
-/** The quote with its marks. */
-const marked = (text: string, { start, end }: Span): Span => ({
-  start: MARKS.has(text[start - 1] ?? '') ? start - 1 : start,
-  end: MARKS.has(text[end] ?? '') ? end + 1 : end,
-});
+/** A speaker's phrase that is longer names nobody jointly. */
+const LONGEST_PHRASE = 200;
 
-const isFragment = (text: string, quote: Quote): boolean => {
-  if (!quote.cue || quote.cue.start > quote.start) return false;
-  const before = text.slice(quote.cue.end, marked(text, quote).start);
-  return !(STATEMENT.test(before) && /^[\p{Lu}\p{N}]/u.test(quote.text));
+/** The latest words before a pronoun that name or describe who it stands for; a name rather than a description in the same place. */
+const antecedent = (sheet: Sheet, speaker: Speaker): Line | null => {
+  const mentions = sheet.entity(speaker.entity)?.mentions ?? [];
+  // Mentions stand in text order: bisect to the speaker's place, then back to the last that is no pronoun.
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? Infinity) <= speaker.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i > low - 50; i--) {
+    const mention = mentions[i];
+    if (mention && mention.kind !== 'pronoun') {
+      const line = sheet.line(mention);
+      if (line) return line;
+    }
+  }
+  const named = mentions.find((mention) => mention.kind !== 'pronoun');
+  return named ? sheet.line(named) : null;
 };
 
-/** The quote as it is shown: a fragment from its cue on, all of the sentence where words before the cue change its sense. */
-const shownSpan = (read: Read, quote: Quote): Span => {
-  const { text, sentences } = read.article;
-  const own = marked(text, quote);
-  const sentence = sentences[quote.sentence - 1];
-  if (!sentence || !isFragment(text, quote) || !within(quote.cue!, sentence)) return own;
-  if (CHANGES.test(text.slice(sentence.start, quote.cue!.start))) return { ...sentence };
-  return { start: quote.cue!.start, end: own.end };
-};
+const isPronoun = (speaker: Speaker): boolean => PRONOUNS.has(fold(speaker.text));
 
-/** The latest words before a pronoun that name or describe who it stands for. */
-const antecedent = (read: Read, speaker: Speaker): Line | null => {
-  const mentions = entityOf(read, speaker.entity)?.mentions ?? [];
-  const named = mentions.filter((mention) => mention.kind !== 'pronoun');
-  const before = named.filter((mention) => mention.end <= speaker.start).at(-1) ?? named[0];
-  return before ? lineOf(read, before) : null;
-};
-
-const credited = (read: Read, { speaker, confidence }: Quote): Pick<Quoted, 'speaker' | 'follows'> => {
+/** How a quote is credited: only as far as the analysis is sure. */
+export const credited = (sheet: Sheet, { speaker, confidence }: Quote): Pick<Quoted, 'speaker' | 'follows'> => {
   if (!speaker || confidence < NAMED) return {};
-  const line = lineOf(read, speaker);
+  const line = sheet.line(speaker);
   if (!line) return {};
-  if (speaker.how === 'carried') return { follows: line };
-  const as = speaker.how === 'pronoun' ? antecedent(read, speaker) : null;
+  if (speaker.how === 'carried') return { follows: (isPronoun(speaker) ? antecedent(sheet, speaker) : null) ?? line };
+  const as = speaker.how === 'pronoun' ? antecedent(sheet, speaker) : null;
   return { speaker: { line, how: speaker.how, ...(as ? { as } : {}) } };
 };
 
 /** A quote group with the quotes it is made of: what other inquiries ask about. */
 export type Group = { quoted: Quoted; quotes: Quote[] };
 
-const sameSpeaker = (a: Quote, b: Quote): boolean =>
-  a.speaker?.how !== 'carried' &&
-  b.speaker?.how !== 'carried' &&
-  (a.speaker && b.speaker
-    ? a.speaker.start === b.speaker.start || (a.speaker.entity !== undefined && a.speaker.entity === b.speaker.entity)
-    : a.speaker === b.speaker);
-
 const named = (quote: Quote): boolean => quote.speaker !== null && quote.confidence >= NAMED;
 
+/** A joint speaker's phrase: "Mr Roe and Ms Doe". */
+const JOINT = /^(?:[\p{L}.’'-]+\s+){0,3}$/u;
+
+/** True where the quote's speaker, as far as it is sure, is one of the entities, alone or jointly; a carried speaker is not named. */
+export const isBy = (sheet: Sheet, quote: Quote, ids: ReadonlySet<string>): boolean => {
+  const { speaker } = quote;
+  if (!speaker || !named(quote) || speaker.how === 'carried') return false;
+  if (speaker.entity !== undefined && ids.has(speaker.entity)) return true;
+  if (!/\sand\s/.test(speaker.text.slice(0, LONGEST_PHRASE))) return false;
+  const number = sheet.line(speaker)?.sentences[0] ?? 0;
+  return sheet.mentions(number).some(({ entity, mention }) => {
+    if (!ids.has(entity.id) || mention.kind !== 'name' || !within(mention, speaker)) return false;
+    const before =
+      sheet
+        .text({ start: speaker.start, end: mention.start })
+        .split(/\band\s+|,\s+/)
+        .at(-1) ?? '';
+    const after = sheet.text({ start: mention.end, end: speaker.end });
+    return JOINT.test(before) && /^(?:$|,|\s+and\s)/.test(after);
+  });
+};
+
+const sameSpeaker = (a: Quote, b: Quote): boolean => {
+  if (named(a) !== named(b)) return false;
+  if (!named(a)) return true;
+  if (!a.speaker || !b.speaker || (a.speaker.how === 'carried') !== (b.speaker.how === 'carried')) return false;
+  return (
+    a.speaker.start === b.speaker.start || (a.speaker.entity !== undefined && a.speaker.entity === b.speaker.entity)
+  );
+};
+
 /** Direct quotes in text order; several of one speaker in one sentence are one line. */
-export const quoteGroups = (read: Read): Group[] => {
-  const { text } = read.article;
+export const quoteGroups = (sheet: Sheet): Group[] => {
   const groups: { span: Span; quotes: Quote[] }[] = [];
-  for (const quote of read.analysis.quotes) {
+  for (const quote of sheet.read.analysis.quotes) {
     if (quote.kind !== 'direct') continue;
-    const span = shownSpan(read, quote);
+    const span = shownSpan(sheet, quote);
     const last = groups.at(-1);
     const before = last?.quotes.at(-1);
-    if (
-      last &&
-      before &&
-      before.sentence === quote.sentence &&
-      named(before) === named(quote) &&
-      sameSpeaker(before, quote)
-    ) {
+    if (last && before && before.sentence === quote.sentence && sameSpeaker(before, quote)) {
       last.quotes.push(quote);
       last.span = { start: Math.min(last.span.start, span.start), end: Math.max(last.span.end, span.end) };
     } else groups.push({ span, quotes: [quote] });
   }
   return groups.flatMap(({ span, quotes }): Group[] => {
-    const end = trimEnd(text, span);
-    const line = lineOf(read, { start: span.start, end });
-    const best = quotes.find(named) ?? quotes[0]!;
-    return line ? [{ quoted: { line, ...credited(read, best) }, quotes }] : [];
+    const line = sheet.line(span);
+    const best = quotes.find(named) ?? quotes[0];
+    return line && best ? [{ quoted: { line, ...credited(sheet, best) }, quotes }] : [];
   });
-};
-
-/** White space at the end is none of the quote. */
-const trimEnd = (text: string, { start, end }: Span): number => {
-  let at = end;
-  while (at > start + 1 && /\s/.test(text[at - 1]!)) at -= 1;
-  return at;
 };
 
 /** Entities asked for, by article. */
@@ -106,7 +111,7 @@ export const entityIds = (match: Match): Map<string, Set<string>> => {
   return ids;
 };
 
-/** `about`: folded words that the sentence must hold, or an entity that it names. */
+/** `speaker`: whose words they are; `about`: whom the words, or the line that shows them, name. */
 export type Asked = { speaker?: Match; about?: Match };
 
 export const quotes = (reads: readonly Read[], asked: Asked = {}): Quoted[] => {
@@ -114,26 +119,23 @@ export const quotes = (reads: readonly Read[], asked: Asked = {}): Quoted[] => {
   const about = asked.about && entityIds(asked.about);
   return reads.flatMap((read) => {
     const { id } = read.article;
-    return quoteGroups(read)
-      .filter(
-        ({ quotes }) => !by || quotes.some((quote) => named(quote) && by.get(id)?.has(quote.speaker?.entity ?? '')),
-      )
-      .filter(({ quoted, quotes }) => {
-        if (!about) return true;
-        const spans = [quoted.line, ...quotes];
-        return read.analysis.entities.some(
-          (entity) =>
-            about.get(id)?.has(entity.id) &&
-            entity.mentions.some((mention) => spans.some((span) => overlaps(mention, span))),
-        );
-      })
+    const sheet = new Sheet(read);
+    const says = (quote: Quote): boolean =>
+      named(quote) && quote.speaker?.how !== 'carried' && (by?.get(id)?.has(quote.speaker?.entity ?? '') ?? false);
+    const names = ({ quoted: { line } }: Group): boolean => {
+      for (let n = line.sentences[0]; n <= line.sentences[1]; n++)
+        if (sheet.mentions(n).some(({ entity, mention }) => about?.get(id)?.has(entity.id) && overlaps(mention, line)))
+          return true;
+      return false;
+    };
+    return quoteGroups(sheet)
+      .filter((group) => (!by || group.quotes.some(says)) && (!about || names(group)))
       .map(({ quoted }) => quoted);
   });
 };
 
 /** Reported speech as a line: the whole of its sentences, so that attribution and content stay together. */
-export const reportedLine = (read: Read, quote: Quote): Line | null => {
-  const first = sentenceAt(read, quote.start);
-  const last = sentenceAt(read, quote.end - 1);
-  return first && last ? wholeLine(read, first.number, last.number) : null;
+export const reportedLine = (sheet: Sheet, quote: Quote): Line | null => {
+  const line = sheet.line(quote);
+  return line && wholeLine(sheet.read, ...line.sentences);
 };

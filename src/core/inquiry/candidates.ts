@@ -1,0 +1,62 @@
+// Everyone and everything the articles name, one candidate a distinct name. In: articles; out: candidates in order of first mention.
+import type { Entity, EntityKind } from '../analysis/analysis.ts';
+import { formWords } from '../text/forms.ts';
+import type { Match } from './answers.ts';
+import type { Read } from './line.ts';
+import { lineOf } from './place.ts';
+
+/** `names` are the folded words of the name and of each alias. */
+export type Candidate = Match & { kind: EntityKind; names: string[][] };
+
+/** Where the entity is named first by its fullest name, else where it is named first at all; null for one in a byline only. */
+const firstNamed = (read: Read, entity: Entity): Match['at'] | null => {
+  const named = entity.mentions.filter((mention) => mention.kind === 'name');
+  for (const mention of named) {
+    if (mention.text !== entity.name) continue;
+    const line = lineOf(read, mention);
+    if (line) return line;
+  }
+  for (const mention of named) {
+    const line = lineOf(read, mention);
+    if (line) return line;
+  }
+  return null;
+};
+
+/** A person of one word ("Roe" in one article) joins the only longer name that ends in it ("Ann Roe" in another). */
+function joinShort(byKey: Map<string, Candidate>): Candidate[] {
+  const longer = new Map<string, Candidate[]>();
+  for (const candidate of byKey.values()) {
+    const [words] = candidate.names;
+    const last = words && words.length > 1 && candidate.kind === 'person' ? words.at(-1) : undefined;
+    if (last !== undefined) longer.set(last, [...(longer.get(last) ?? []).slice(0, 1), candidate]);
+  }
+  return [...byKey.values()].filter((short) => {
+    const [words] = short.names;
+    const [only, second] = short.kind === 'person' && words?.length === 1 ? (longer.get(words[0] ?? '') ?? []) : [];
+    const articles = new Set(short.entities.map((link) => link.article));
+    if (!only || second || only.entities.some((link) => articles.has(link.article))) return true;
+    only.entities.push(...short.entities);
+    only.names.push(...short.names);
+    return false;
+  });
+}
+
+export function candidates(reads: readonly Read[]): Candidate[] {
+  const byKey = new Map<string, Candidate>();
+  for (const read of reads)
+    for (const entity of read.analysis.entities) {
+      if (!entity.name || entity.kind === 'other') continue;
+      const at = firstNamed(read, entity);
+      if (!at) continue;
+      const names = [entity.name, ...entity.aliases].map(formWords);
+      const key = `${entity.kind} ${names[0]?.join(' ') ?? ''}`;
+      const link = { article: read.article.id, entity: entity.id };
+      const known = byKey.get(key);
+      if (known) {
+        known.entities.push(link);
+        known.names.push(...names);
+      } else byKey.set(key, { name: entity.name, kind: entity.kind, names, at, entities: [link] });
+    }
+  return joinShort(byKey);
+}
