@@ -2,7 +2,8 @@
 import { commands } from './commands/index.ts';
 import { createBot, type Bot } from './core/bot/bot.ts';
 import { createDelivery, type Deliverer } from './core/bot/delivery.ts';
-import { createOrders, type Orders, type Configured } from './core/bot/orders.ts';
+import type { Configured } from './core/bot/configured.ts';
+import { createOrders, type Orders } from './core/bot/orders.ts';
 import { sealer } from './core/bot/seal.ts';
 import type { Adapter, Log } from './core/chat/adapter.ts';
 import { desk as openDesk, type Desk } from './core/desk/desk.ts';

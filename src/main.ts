@@ -120,13 +120,18 @@ const configureOrder = async (
   log: Log,
 ): Promise<void> => {
   const channels: string[] = [];
+  const missing: string[] = [];
   for (const entry of config.DIGEST_CHANNELS) {
     const [platform = '', id = ''] = entry.split(':');
     const adapter = running.get(platform);
     const found = adapter ? await adapter.find(id) : { problem: `${platform} is not running` };
-    if ('problem' in found) log.error({ channel: entry }, `DIGEST_CHANNELS: ${entry}: ${found.problem}`);
-    else channels.push(found.channel);
+    if ('channel' in found) {
+      channels.push(found.channel);
+      continue;
+    }
+    missing.push(entry);
+    log.error({ channel: entry }, `DIGEST_CHANNELS: ${entry}: ${found.problem}`);
   }
-  const done = await orders.configure({ cron: config.DIGEST_CRON, line: config.DIGEST_LINE, channels });
+  const done = await orders.configure({ cron: config.DIGEST_CRON, line: config.DIGEST_LINE, channels, missing });
   if (done) log.error({}, `DIGEST_CRON: ${done.problem}`);
 };
