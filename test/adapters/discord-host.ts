@@ -51,7 +51,7 @@ export const SYNTAX: readonly Syntax[] = [
 export type Scripted = Host & {
   asked: Invocation[];
   completed: Partial[];
-  logged: { level: string; message: string }[];
+  logged: { level: string; message: string; fact: object }[];
   /** How the next lines are answered. */
   script: (invocation: Invocation) => Promise<Message>;
   saves: number;
@@ -60,7 +60,7 @@ export type Scripted = Host & {
 export const scriptedHost = (): Scripted => {
   const seen = new Set<string>();
   const logged: Scripted['logged'] = [];
-  const log = (level: string) => (_: object, message: string) => void logged.push({ level, message });
+  const log = (level: string) => (fact: object, message: string) => void logged.push({ level, message, fact });
   const host: Scripted = {
     syntax: SYNTAX,
     asked: [],

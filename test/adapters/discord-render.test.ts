@@ -1,8 +1,9 @@
 // Discord's renderer: what an answer looks like, and that random, hostile messages stay within the limits, lose nothing and hold nothing alive.
 import { describe, expect, it } from 'vitest';
+import { escape, within } from '../../src/adapters/discord/markdown.ts';
 import { plainBody, render, type DiscordBody } from '../../src/adapters/discord/render.ts';
 import { visible } from '../../src/core/text/visible.ts';
-import type { Block, Inline, Message } from '../../src/core/chat/message.ts';
+import type { Block, Citation, Inline, Message } from '../../src/core/chat/message.ts';
 import { messageFaults } from '../fakes/discord-limits.ts';
 import { readMarkup, type Live } from '../fakes/discord-markup.ts';
 import { HOSTILE, linksOf, randomMessage } from '../fakes/messages.ts';
@@ -144,6 +145,36 @@ const timed = (text: string): number => {
   return performance.now() - begin;
 };
 
+/** A row of two points with this text, both linked where they may be. */
+const linked = (text: string): string => {
+  const point = (url: string) => ({ text, citations: [{ ...cite('3'), url }] as [Citation] });
+  const points = [point('https://desk.example/1'), point('https://desk.example/2')];
+  return textsOf(render({ title: 'x', blocks: [{ kind: 'points', layout: 'row', points }] }, seal)[0]!)[1]!;
+};
+
+describe('Markdown of a leaf', () => {
+  it('never joins a bracket to an address', () => {
+    expect(escape('x](https://evil.example)')).toBe('x\\]\\(https\\:\\/\\/evil.example)');
+  });
+
+  it('is within its room, marks and all, and says where words are left out', () => {
+    expect(within('a*b', 5)).toBe('a\\*b');
+    for (const text of ['*'.repeat(500), 'a*'.repeat(500), 'word '.repeat(100)])
+      for (const room of [1, 2, 7, 80])
+        expect(within(text, room).length, `${text} in ${room}`).toBeLessThanOrEqual(room);
+    expect(within('word '.repeat(100), 80)).toMatch(/^word .*…$/);
+  });
+
+  it('leaves a text with a stray bracket unlinked, because a link would draw it into its words', () => {
+    expect(readMarkup(linked('force Russia [to] go')).live).toHaveLength(2);
+    expect(readMarkup(linked('force Russia [to] go')).lines[0]!.text).toBe(
+      'force Russia [to] go [3] · force Russia [to] go [3]',
+    );
+    for (const text of ['to] go', 'x \\](https://evil.example) y'])
+      expect(readMarkup(linked(text))).toEqual({ lines: [{ opens: '', text: `${text} [3] · ${text} [3]` }], live: [] });
+  });
+});
+
 /** Without white space, which neither Discord nor `fit` keeps where a text goes on. */
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
@@ -251,11 +282,13 @@ describe(`${MESSAGES} random messages on Discord`, () => {
     expect(twice).toEqual([]);
   });
 
-  it('keep every button, once', () => {
+  it('keep every button, once, in both forms', () => {
     for (const { seed, message, pages } of rendered) {
       const wanted = message.blocks.flatMap((b) => (b.kind === 'buttons' ? b.buttons.map((x) => seal(x.line)) : []));
-      const shown = JSON.stringify(pages).match(/(?<="custom_id":")[^"]+/g);
-      expect(new Set(shown), `seed ${seed}`).toEqual(new Set(wanted));
+      for (const form of [pages, pages.map(plainBody)]) {
+        const shown = JSON.stringify(form).match(/(?<="custom_id":")[^"]+/g);
+        expect(new Set(shown), `seed ${seed}`).toEqual(new Set(wanted));
+      }
     }
   });
 

@@ -1,4 +1,5 @@
 // Discord's adapter with the real discord.js against the fake: interactions, posts and their outcomes, channels, registration, faults.
+import { inspect } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { create } from '../../src/adapters/discord/adapter.ts';
@@ -125,6 +126,9 @@ describe('commands on Discord', () => {
     ann.send(ann.commandEvent({ command: 'brief' }));
     await expect.poll(() => host.logged.filter((each) => each.level === 'warn').length).toBe(2);
     expect(errors()).toEqual([]);
+    expect(inspect(host.logged, { depth: null, showHidden: true }), 'the secret of an interaction').not.toContain(
+      'token-',
+    );
   });
 
   it('survive a fault behind them', async () => {

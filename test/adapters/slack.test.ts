@@ -8,7 +8,7 @@ import { check } from '../../src/adapters/slack/check.ts';
 import { manifest, nameFaults } from '../../src/adapters/slack/syntax.ts';
 import type { Settings } from '../../src/adapters/slack/web.ts';
 import type { Adapter } from '../../src/core/chat/adapter.ts';
-import type { Message } from '../../src/core/chat/message.ts';
+import type { Message, Point } from '../../src/core/chat/message.ts';
 import { APP_TOKEN, BOT_TOKEN, FakeSlack, METHOD_SCOPES, TEAM } from '../fakes/slack.ts';
 import { manifestComplaints } from '../fakes/slack-limits.ts';
 import { seenInBlocks } from '../fakes/slack-markup.ts';
@@ -115,6 +115,30 @@ describe('what is typed', () => {
   });
 });
 
+describe("the desk's own verbs", () => {
+  it('need no name before them', async () => {
+    host.syntax = [
+      ...SYNTAX,
+      {
+        name: 'news',
+        describe: 'the desk',
+        options: [],
+        subs: ['help', 'status', 'brief'].map((name) => ({ name, describe: name, options: [] })),
+        examples: ['news help'],
+        permission: 'read',
+      },
+    ];
+    const person = personOf(slack);
+    await person.command('/news status');
+    await person.command('/news Help');
+    await person.command('/news brief');
+    await person.command('/news news status');
+    await person.command('/brief help');
+    await person.mention('/status');
+    expect(lines()).toEqual(['news status', 'news Help', 'brief', 'news status', 'news help brief', 'news status']);
+  });
+});
+
 describe('a mention', () => {
   it('is answered in its thread, where all can see', async () => {
     const person = personOf(slack);
@@ -195,11 +219,12 @@ describe('who may write', () => {
   });
 });
 
-describe('a post', () => {
-  const body = () => adapter.render(titled('Digest'), (line) => line)[0]!;
-  const post = (channel = 'slack:T0TEAM:C0NEWS', under?: string) =>
-    adapter.post(channel, body(), { key: 'k', ...(under ? { under } : {}) });
+const body = () => adapter.render(titled('Digest'), (line) => line)[0]!;
 
+const post = (channel = 'slack:T0TEAM:C0NEWS', under?: string) =>
+  adapter.post(channel, body(), { key: 'k', ...(under ? { under } : {}) });
+
+describe('a post', () => {
   it('is sent as it is, further parts into the thread of the first', async () => {
     const first = await post();
     expect(first).toEqual({ outcome: 'sent', id: slack.posts[0]!.ts });
@@ -219,7 +244,7 @@ describe('a post', () => {
     ['some_new_code', /some_new_code/],
   ])('that Slack refuses with %s is refused, with the mend', async (error, mend) => {
     slack.fail('chat.postMessage', { kind: 'error', error });
-    expect(await post()).toMatchObject({ outcome: 'refused', reason: expect.stringMatching(mend) as string });
+    expect(await post()).toMatchObject({ outcome: 'refused', reason: expect.stringMatching(mend) });
     expect(slack.posts).toEqual([]);
   });
 
@@ -259,7 +284,7 @@ describe('a post', () => {
     const lost = create(settings({ apiUrl: `http://127.0.0.1:${free}/api/` }));
     expect(await lost.post('C0NEWS', body(), { key: 'k' })).toMatchObject({
       outcome: 'later',
-      reason: expect.stringMatching(/could not be reached \(ECONNREFUSED\)/) as string,
+      reason: expect.stringMatching(/could not be reached \(ECONNREFUSED\)/),
     });
   });
 
@@ -299,18 +324,19 @@ describe('a channel looked up', () => {
     slack.channels.set('C0OLD', { name: 'old', is_member: true, is_archived: true });
     expect(await adapter.find('C0NEWS')).toEqual({ channel: 'slack:T0TEAM:C0NEWS', name: '#news' });
     expect(await adapter.find('C0OUT')).toMatchObject({
-      problem: expect.stringMatching(/#outside.*\/invite/) as string,
+      problem: expect.stringMatching(/#outside.*\/invite/),
     });
-    expect(await adapter.find('C0OLD')).toMatchObject({ problem: expect.stringMatching(/archived/) as string });
-    expect(await adapter.find('C0NONE')).toMatchObject({ problem: expect.stringMatching(/Check its ID/) as string });
-    expect(await adapter.find('#news')).toMatchObject({ problem: expect.stringMatching(/no channel ID/) as string });
+    expect(await adapter.find('C0OLD')).toMatchObject({ problem: expect.stringMatching(/archived/) });
+    expect(await adapter.find('C0NONE')).toMatchObject({ problem: expect.stringMatching(/Check its ID/) });
+    expect(await adapter.find('#news')).toMatchObject({ problem: expect.stringMatching(/no channel ID/) });
   });
 });
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
       server.close(() => resolve(port));
     });
   });
@@ -377,13 +403,16 @@ describe('the connection', () => {
   });
 });
 
+type Manifest = {
+  features: { slash_commands: { command: string; usage_hint: string; should_escape: boolean }[] };
+  oauth_config: { scopes: { bot: string[] } };
+  settings: { event_subscriptions: { bot_events: string[] }; socket_mode_enabled: boolean };
+};
+const jsonOf = (made: object): Manifest => JSON.parse(JSON.stringify(made));
+
 describe('the manifest', () => {
   const names = { brief: '/brief', command: '/news' };
-  const made = manifest(SYNTAX, names) as {
-    features: { slash_commands: { command: string; usage_hint: string; should_escape: boolean }[] };
-    oauth_config: { scopes: { bot: string[] } };
-    settings: { event_subscriptions: { bot_events: string[] }; socket_mode_enabled: boolean };
-  };
+  const made = jsonOf(manifest(SYNTAX, names));
 
   it('is taken by the checker, with the two commands and their usage', () => {
     expect(manifestComplaints(made)).toEqual([]);
@@ -396,7 +425,7 @@ describe('the manifest', () => {
   });
 
   it('has other names where they are set', () => {
-    const other = manifest(SYNTAX, { brief: '/desk-brief', command: '/desk' }) as typeof made;
+    const other = jsonOf(manifest(SYNTAX, { brief: '/desk-brief', command: '/desk' }));
     expect(other.features.slash_commands.map((each) => each.command)).toEqual(['/desk-brief', '/desk']);
   });
 
@@ -432,7 +461,7 @@ describe('the manifest', () => {
     expect([...declared].sort()).toEqual([...new Set([...ofFeatures, ...ofMethods])].sort());
   });
 
-  const clone = () => structuredClone(made) as unknown as Record<string, Record<string, unknown>>;
+  const clone = (): Record<string, Record<string, unknown>> => JSON.parse(JSON.stringify(made));
   it('would not get faults past the checker', () => {
     const planted: [(spoiled: ReturnType<typeof clone>) => void, RegExp][] = [
       [(spoiled) => delete spoiled['display_information']!['name'], /lacks name/],
@@ -473,6 +502,11 @@ describe('the doctor', () => {
   });
 });
 
+const point = (at: number): Point => ({
+  text: `line ${at} ${'word '.repeat(60)}`,
+  citations: [{ label: String(at), line: `news receipt x ${at}` }],
+});
+
 describe('an answer', () => {
   it('of hostile words is within limits and says them', async () => {
     host.script = () =>
@@ -483,10 +517,6 @@ describe('an answer', () => {
   });
 
   it('too long for a page has a More button to the next', async () => {
-    const point = (at: number) => ({
-      text: `line ${at} ${'word '.repeat(60)}`,
-      citations: [{ label: String(at), line: `news receipt x ${at}` }] as [{ label: string; line: string }],
-    });
     host.script = () =>
       Promise.resolve({
         title: 'Long',

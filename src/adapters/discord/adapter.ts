@@ -4,7 +4,7 @@ import type { Adapter, Host, Log } from '../../core/chat/adapter.ts';
 import { lookUp } from './channels.ts';
 import { interactions } from './interactions.ts';
 import { KEY_WINDOW_MS, poster } from './post.ts';
-import { isTokenRefused, isUnreachable, reasonOf, TOKEN_MEND } from './refusal.ts';
+import { factOf, isTokenRefused, isUnreachable, reasonOf, TOKEN_MEND } from './refusal.ts';
 import { register } from './register.ts';
 import { isDiscordBody, render } from './render.ts';
 import { restOptions, type DiscordSettings } from './settings.ts';
@@ -105,7 +105,7 @@ export const create = (settings: DiscordSettings): Adapter => {
     find: (id) => lookUp(ready(), id, client?.user?.id),
     tell: (person, body) =>
       tell(person, body).catch((error: unknown) =>
-        log?.warn({ person, err: error }, 'discord: a private word was not delivered'),
+        log?.warn({ person, ...factOf(error) }, 'discord: a private word was not delivered'),
       ),
     async stop() {
       await within(Promise.allSettled(busy), STOP_MS, 'late').catch(() => {});

@@ -14,7 +14,7 @@ import type { Message } from '../../core/chat/message.ts';
 import { pageOf } from '../../core/chat/page.ts';
 import { writeLine } from '../../core/chat/syntax.ts';
 import { FLAG, LIMITS } from './limits.ts';
-import { isAnswered, isBadRequest, isNotOurs } from './refusal.ts';
+import { factOf, isAnswered, isBadRequest, isNotOurs } from './refusal.ts';
 import { limitsFor, plainBody, renderPage, type DiscordBody } from './render.ts';
 import { MANAGE_GUILD } from './syntax.ts';
 
@@ -70,7 +70,7 @@ export const interactions = (host: Host, rest: REST) => {
       await how(body);
     } catch (error) {
       if (!isBadRequest(error)) throw error;
-      host.log.warn({ err: error }, 'discord: a message was refused, sent again as plain text');
+      host.log.warn(factOf(error), 'discord: a message was refused, sent again as plain text');
       await how(plainBody(body));
     }
   };
@@ -162,7 +162,7 @@ export const interactions = (host: Host, rest: REST) => {
     try {
       await handle(interaction);
     } catch (error) {
-      const fact = { interaction: interaction.id, err: error };
+      const fact = { interaction: interaction.id, ...factOf(error) };
       if (isNotOurs(error)) host.log.warn(fact, 'discord: an interaction was answered elsewhere or ran out of time');
       else host.log.error(fact, 'discord: an interaction could not be answered');
     }

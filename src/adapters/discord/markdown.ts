@@ -7,8 +7,8 @@ import { shorten } from '../../core/chat/fit.ts';
 import { LIMITS } from './limits.ts';
 
 const MARKS = /[\\*_~`|<>[\]#@/]|:(?! )/g;
-/** What opens a list or a small line where a line begins, and what would end a link after another leaf's bracket. */
-const OPENING = /^( *)(?:([-+(])|(\d+)(?=[.)]))/;
+/** What opens a list or a small line where a line begins. */
+const OPENING = /^( *)(?:([-+])|(\d+)(?=[.)]))/;
 
 /** The words of `text` on one line. */
 export const escape = (text: string): string =>

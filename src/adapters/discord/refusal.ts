@@ -69,6 +69,12 @@ export const reasonOf = (error: unknown): string => {
   return `Discord's answer was lost: ${error instanceof Error ? error.message || error.name : String(error)}.`;
 };
 
+/** What the log says of it. The library's own errors hold the address, and with it the secret of an interaction. */
+export const factOf = (error: unknown): object =>
+  error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError
+    ? { reason: reasonOf(error) }
+    : { err: error };
+
 /** What a failed send means for the delivery: only what was surely not stored may be tried again under another key. */
 export const outcomeOf = (error: unknown): Posted => {
   const reason = reasonOf(error);
