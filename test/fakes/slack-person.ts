@@ -45,7 +45,7 @@ export const personOf = (slack: FakeSlack) => ({
       },
       { times: where.times ?? 1, acceptsPayload: true },
     );
-    const payload = (await inTime(acknowledgement, line)) as Partial<Sent>;
+    const payload: Partial<Sent> = await inTime(acknowledgement, line);
     if (payload.text !== undefined) return { ...payload, text: payload.text, acknowledged: true };
     return { ...(await inTime(arrived, line)), acknowledged: false };
   },

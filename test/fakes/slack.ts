@@ -1,7 +1,6 @@
 // A fake Slack: Web API, response addresses and Socket Mode on the loopback, to be driven by the real SDK. It keeps every post and answer,
 // judges each by the checker of limits, and can be told to refuse, to store and lose its reply, to delay, to drop the socket.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { complaintsOf } from './slack-limits.ts';
 
@@ -33,15 +32,18 @@ export type Channel = { name: string; is_member: boolean; is_archived?: boolean 
 
 const read = async (request: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString();
 };
 
+/** Arguments of a method; the names that a method is asked by are words. */
+type Args = Dict & { channel?: string; user?: string };
+
 /** The client sends a form, lists as JSON and booleans as words. */
-const formOf = (text: string): Dict =>
+const formOf = (text: string): Args =>
   Object.fromEntries(
     [...new URLSearchParams(text)].map(([key, value]) => {
-      if (key === 'blocks') return [key, JSON.parse(value) as unknown];
+      if (key === 'blocks') return [key, JSON.parse(value)];
       if (value === 'true' || value === 'false') return [key, value === 'true'];
       return [key, value];
     }),
@@ -60,7 +62,7 @@ export const METHOD_SCOPES: Record<string, readonly string[]> = {
 
 export class FakeSlack {
   readonly posts: Post[] = [];
-  readonly calls: { method: string; args: Dict }[] = [];
+  readonly calls: { method: string; args: Args }[] = [];
   /** What came through response addresses, in order. */
   readonly answers: Sent[] = [];
   readonly complaints: string[] = [];
@@ -83,7 +85,8 @@ export class FakeSlack {
   async start(): Promise<this> {
     this.#sockets.on('connection', (socket) => this.#greet(socket));
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/api/`;
+    const address = this.#server.address();
+    this.url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/api/`;
     return this;
   }
 
@@ -144,7 +147,7 @@ export class FakeSlack {
     this.connections += 1;
     socket.on('close', () => this.#live.delete(socket));
     socket.on('message', (data: Buffer) => {
-      const { envelope_id, payload } = JSON.parse(data.toString()) as { envelope_id: string; payload: Dict };
+      const { envelope_id, payload }: { envelope_id: string; payload: Dict } = JSON.parse(data.toString());
       if (payload['text'] !== undefined) this.#judge(payload);
       this.#acks.get(envelope_id)?.(payload);
     });
@@ -180,7 +183,7 @@ export class FakeSlack {
     response.end(JSON.stringify(answer));
   }
 
-  #spoil(fault: Fault, method: string, args: Dict, response: ServerResponse): void {
+  #spoil(fault: Fault, method: string, args: Args, response: ServerResponse): void {
     switch (fault.kind) {
       case 'error':
         return this.#send(response, { ok: false, error: fault.error });
@@ -200,7 +203,7 @@ export class FakeSlack {
     }
   }
 
-  #answer(method: string, args: Dict): Dict {
+  #answer(method: string, args: Args): Dict {
     const scopes = METHOD_SCOPES[method];
     if (!scopes) return { ok: false, error: 'unknown_method' };
     const granted = this.scopes.split(',');
@@ -212,11 +215,11 @@ export class FakeSlack {
       case 'apps.connections.open':
         return { ok: true, url: this.url.replace('http:', 'ws:').replace('/api/', '/link') };
       case 'users.info': {
-        const id = args['user'] as string;
+        const id = args.user ?? '';
         return { ok: true, user: { id, is_admin: this.admins.has(id), is_owner: false } };
       }
       case 'conversations.info': {
-        const channel = this.channels.get(args['channel'] as string);
+        const channel = this.channels.get(args.channel ?? '');
         return channel
           ? { ok: true, channel: { id: args['channel'], ...channel } }
           : { ok: false, error: 'channel_not_found' };
@@ -226,8 +229,8 @@ export class FakeSlack {
     }
   }
 
-  #store(args: Dict): Dict {
-    const id = args['channel'] as string;
+  #store(args: Args): Dict {
+    const id = args.channel ?? '';
     if (!/^[UD]/.test(id)) {
       const channel = this.channels.get(id);
       if (!channel) return { ok: false, error: 'channel_not_found' };
@@ -236,7 +239,7 @@ export class FakeSlack {
     }
     if (!this.#judge(args)) return { ok: false, error: 'invalid_blocks' };
     const ts = this.next('1700000000.');
-    this.posts.push({ ...args, ts } as Post);
+    this.posts.push({ text: '', ...args, channel: id, ts });
     return { ok: true, ts, channel: id };
   }
 
@@ -247,7 +250,7 @@ export class FakeSlack {
       response.end(fault.error);
       return;
     }
-    const body = JSON.parse(text) as Sent;
+    const body: Sent = JSON.parse(text);
     this.#judge(body);
     this.answers.push(body);
     response.end('ok');

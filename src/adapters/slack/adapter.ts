@@ -110,7 +110,7 @@ export const create = (settings: Settings): Adapter => {
   };
 
   const handle = async (command: SlashCommand, ack: AckFn<string | RespondArguments>): Promise<void> => {
-    const line = commandLine(command.command, command.text, settings.brief);
+    const line = commandLine(command.text, command.command === settings.brief, host.syntax);
     const place = { team: command.team_id, channel: command.channel_id, person: command.user_id };
     const type: Audience = { response_type: host.isPublic(line) ? 'in_channel' : 'ephemeral' };
     const pending = answer(line, place, false);
@@ -162,7 +162,7 @@ export const create = (settings: Settings): Adapter => {
       if (!user || user === botUser || said.bot_id) return;
       if (!(await host.once(`slack:${channel}:${ts}`))) return;
       const place = { team, channel, person: user };
-      await reply(channel, await answer(messageLine(text, botUser), place, true), under);
+      await reply(channel, await answer(messageLine(text, botUser, host.syntax), place, true), under);
     };
     app.event('app_mention', ({ event }) => hear(event, event.thread_ts ?? event.ts));
     app.event('message', async ({ event }) => {
