@@ -2,10 +2,15 @@
 import type { Answer, Command, Context, Values } from '../core/bot/command.ts';
 import { say } from '../core/bot/say.ts';
 import type { Block, Message } from '../core/chat/message.ts';
-import { nearest, type Syntax } from '../core/chat/syntax.ts';
+import { nearest, type OptionSyntax, type Syntax } from '../core/chat/syntax.ts';
 import type { Line, Read } from '../core/inquiry/line.ts';
 import { troubleBlocks } from '../core/bot/troubles.ts';
 import { usages } from '../core/bot/usages.ts';
+
+/** Subs may share an option: it is explained once. */
+const distinct = (options: readonly OptionSyntax[]): OptionSyntax[] => [
+  ...new Map(options.map((option) => [option.name, option])).values(),
+];
 
 const helpOne = (syntax: Syntax): Message => ({
   title: `Help: ${syntax.name}`,
@@ -17,10 +22,12 @@ const helpOne = (syntax: Syntax): Message => ({
           text: [{ bold: usages(syntax)[index]! }, `: ${sub.describe}`],
         }))
       : [{ kind: 'text', text: [{ bold: usages(syntax)[0]! }] } satisfies Block]),
-    ...(syntax.subs.length > 0 ? syntax.subs.flatMap((sub) => sub.options) : syntax.options).map((option): Block => ({
-      kind: 'text',
-      text: `${option.name}: ${option.describe}${option.choices ? ` (${option.choices.join(', ')})` : ''}`,
-    })),
+    ...distinct(syntax.subs.length > 0 ? syntax.subs.flatMap((sub) => sub.options) : syntax.options).map(
+      (option): Block => ({
+        kind: 'text',
+        text: `${option.name}: ${option.describe}`,
+      }),
+    ),
     { kind: 'buttons', buttons: syntax.examples.map((line) => ({ label: line, line })) },
   ],
 });
@@ -110,7 +117,10 @@ const receipt = async ({ article: name = '', sentences = '' }: Values, { desk }:
       `"${read.article.id}" has sentences 1 to ${last}; there is no ${missing.slice(0, 5).join(', ')}.`,
     );
   const runs = runsOf(numbers, last).map(({ from, to, asked }) => ({
-    label: `Sentence ${asked.join(', ')}, with its neighbours`,
+    label:
+      asked.length > 1
+        ? `Sentences ${asked.join(', ')} with their neighbours`
+        : `Sentence ${asked[0]} with its neighbours`,
     lines: Array.from({ length: to - from + 1 }, (_, index) => whole(read, from + index)),
   }));
   const saying = say(

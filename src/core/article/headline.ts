@@ -15,6 +15,8 @@ export function headline(first: string, next: string | undefined): boolean {
     return false;
   // A question or a call is a headline only before a byline or a dateline: a story may begin with one.
   if (/[!?]["”’')\]]*$/.test(first)) return byline(next) > 0 || dateline(next) > 0;
+  // A sentence that ends inside it, or one that goes on in the next line: this is prose, wrapped.
+  if (/\p{Ll}{2}[.!?]["”’')\]]*\s+["“‘]?\p{Lu}/u.test(first) || /^\p{Ll}/u.test(next)) return false;
   // An opening mark that is not closed: a quote goes on.
   if ((first.match(/“/g)?.length ?? 0) > (first.match(/”/g)?.length ?? 0)) return false;
   return byline(next) > 0 || dateline(next) > 0 || next.length > first.length || /[.!?…]["”’')\]]*$/.test(next);

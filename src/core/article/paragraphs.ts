@@ -38,15 +38,19 @@ function wrapWidth(text: string, all: readonly Span[]): number {
   let widest = 0;
   let pairs = 0;
   let wrapped = 0;
+  /** Lines that surely go on in the next: it begins in lower case. */
+  let sure = 0;
   for (const [i, line] of all.entries()) {
     const width = line.end - line.start;
     widest = Math.max(widest, width);
     const next = all[i + 1];
     if (width === 0 || next === undefined || next.end === next.start) continue;
     pairs++;
-    if (width >= WRAP_NARROWEST && !stopped(text, line)) wrapped++;
+    if (width < WRAP_NARROWEST || stopped(text, line)) continue;
+    wrapped++;
+    if (/\p{Ll}/u.test(text.charAt(next.start))) sure++;
   }
-  return widest <= WRAP_WIDEST && wrapped >= 2 && wrapped * 2 >= pairs ? widest : 0;
+  return widest <= WRAP_WIDEST && (wrapped >= 2 || sure > 0) && wrapped * 2 >= pairs ? widest : 0;
 }
 
 /** In order, without the space around them. */

@@ -49,7 +49,7 @@ const blockLines = (block: Block): string[] => {
     case 'note':
       return [`(${voiceText(block.text)})`];
     case 'buttons':
-      return block.buttons.map((button) => `  ${visible(button.label)}: ${visible(button.line)}`);
+      return block.buttons.map(({ label, line }) => `  ${label === line ? '' : `${visible(label)}: `}${visible(line)}`);
     case 'points': {
       const points = block.points.map(pointText);
       const label = block.label ? `${visible(block.label)}:` : '';

@@ -42,6 +42,8 @@ export type Reading =
 
 /** The longest line that is read, in UTF-16 units: more than any platform's command can hold. */
 export const LINE_CHARACTERS = 4000;
+/** A first word within so many edits of a verb is taken for a slip. */
+const VERB_EDITS = 1;
 
 type Word = { key?: string; text: string };
 
@@ -201,6 +203,7 @@ export const readLine = (line: string, syntaxes: readonly Syntax[]): Reading => 
       near: nearest(
         verb.slice(0, 40),
         syntaxes.map((each) => each.name),
+        VERB_EDITS,
       ),
     };
   let sub: SubSyntax | undefined;
@@ -220,7 +223,8 @@ export const readLine = (line: string, syntaxes: readonly Syntax[]): Reading => 
     if (word !== undefined) words = after;
   }
   const read = readOptions(sub ? `${syntax.name} ${sub.name}` : syntax.name, (sub ?? syntax).options, words);
-  if (typeof read === 'string') return mistake(read);
+  if (typeof read === 'string')
+    return mistake(syntax.examples[0] ? `${read} For example: ${syntax.examples[0]}` : read);
   const use: Use = { command: syntax.name, ...(sub ? { sub: sub.name } : {}), values: read.values };
   return { kind: 'use', use, isPublic: read.isPublic, page: read.page };
 };
