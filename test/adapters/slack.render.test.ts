@@ -266,6 +266,7 @@ describe('the checkers', () => {
     expect(seenInBlocks(section('<https://evil.example|bank>')).links).toEqual(['https://evil.example']);
     expect(seenInBlocks(section('https://evil.example', false)).links).toEqual(['https://evil.example']);
     expect(seenInBlocks(section('a \u202egnp')).hidden).toEqual(['\u202e']);
+    expect(seenInText({ text: 'a < b & c &lt;', parse: 'none' }).hidden).toEqual(['<', '&']);
     expect(seenInBlocks({ blocks: [{ type: 'broadcast', range: 'here' }] }).mentions).toHaveLength(1);
     expect(seenInText({ text: 'https://evil.example' }).links).toEqual(['https://evil.example']);
     expect(seenInText({ text: '@here', parse: 'full' }).mentions).toEqual(['@here']);

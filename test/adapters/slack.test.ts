@@ -76,6 +76,15 @@ describe('what is typed', () => {
     });
   });
 
+  it('may be long and hostile', async () => {
+    const person = personOf(slack);
+    const begun = performance.now();
+    for (const word of ['<', '<@U1', '&amp;', '<!channel> ', 'x'])
+      await person.mention(word.repeat(100_000 / word.length));
+    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(slack.posts).toHaveLength(5);
+  });
+
   it('is answered to the asker alone, in the acknowledgement', async () => {
     const answer = await personOf(slack).command('/news who Lavrov');
     expect(answer).toMatchObject({ acknowledged: true, response_type: 'ephemeral' });
@@ -390,6 +399,20 @@ describe('the connection', () => {
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(slack.connections).toBe(connections);
     expect(slack.isConnected).toBe(false);
+  });
+
+  it('ends within two seconds though the other side answers nothing', async () => {
+    slack.freeze();
+    const begun = performance.now();
+    await adapter.stop();
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
+  it('that nobody greets fails in one sentence, and is closed again', async () => {
+    slack.silent = true;
+    const alone = create(settings({ timeout: 300 }));
+    await expect(alone.start(host)).rejects.toThrow(/no greeting/);
+    await until(() => slack.open === 1, 'the socket is closed');
   });
 
   it('ends while it is being opened again', async () => {

@@ -28,7 +28,8 @@ const mrkdwn = (text: string, automatic: boolean, names: boolean, seen: Seen): v
   });
   if (automatic) seen.links.push(...(rest.match(AUTOMATIC) ?? []));
   if (names) seen.mentions.push(...(rest.match(/@(?:here|channel|everyone)\b/g) ?? []));
-  seen.hidden.push(...hiddenIn(rest));
+  // What should have been escaped and was not.
+  seen.hidden.push(...hiddenIn(rest), ...(rest.match(/[<>]|&(?!(?:amp|lt|gt);)/g) ?? []));
   seen.words += `${unescape(rest)}\n`;
 };
 

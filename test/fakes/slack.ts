@@ -102,6 +102,11 @@ export class FakeSlack {
     this.#faults.set(method, [...(this.#faults.get(method) ?? []), ...faults]);
   }
 
+  /** Sockets that stand, greeted or not. */
+  get open(): number {
+    return this.#sockets.clients.size;
+  }
+
   get isConnected(): boolean {
     return this.#live.size > 0;
   }
@@ -109,6 +114,11 @@ export class FakeSlack {
   /** Cuts every socket without a word. */
   drop(): void {
     for (const socket of this.#live) socket.terminate();
+  }
+
+  /** Reads nothing any more, so that no farewell is ever answered. */
+  freeze(): void {
+    for (const socket of this.#live) socket.pause();
   }
 
   /** Asks for a new socket, as Slack does every few hours. */

@@ -19,7 +19,7 @@ export const typed = (text: string): string =>
   unescape(text.replace(ENTITY, (_, inner: string) => wordsOf(inner))).trim();
 
 /** What the second command is named after: its own subs (help, status) need not be written with it. */
-const NEWS = 'news';
+export const NEWS = 'news';
 const HELP = `${NEWS} help`;
 
 /** A line whose first word is no verb but a sub of `news` is meant as that. */

@@ -80,15 +80,10 @@ const blocksOf = (block: Block, place: string, seal: Seal): SlackBlock[] => {
     case 'points':
       return pointsBlocks(block);
     case 'buttons':
-      return block.buttons.length === 0
-        ? []
-        : [
-            {
-              type: 'actions',
-              elements: block.buttons.map((each, index) => button(each, `${place}:${index}`, seal)),
-            },
-          ];
+      break;
   }
+  const elements = block.buttons.map((each, index) => button(each, `${place}:${index}`, seal));
+  return elements.length > 0 ? [{ type: 'actions', elements }] : [];
 };
 
 /** Escapes for Slack once, and parts addresses by an invisible joiner, so that none becomes a link where text is all there is. */

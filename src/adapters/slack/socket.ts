@@ -4,7 +4,6 @@ import { App, LogLevel, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../core/chat/adapter.ts';
 import { codeOf, reasonOf } from './posted.ts';
 
-const CONNECT_MS = 15_000;
 const CLOSE_MS = 1000;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
@@ -79,7 +78,7 @@ export const createSocket = ({ appToken, clientOptions, identity, log }: SocketS
       await Promise.race([
         client.start(),
         new Promise((_, reject) => {
-          late = setTimeout(() => reject(new Error('slack: no greeting on the socket')), CONNECT_MS);
+          late = setTimeout(() => reject(new Error('no greeting on the socket')), 2 * clientOptions.timeout);
         }),
       ]);
     } finally {
@@ -107,7 +106,8 @@ export const createSocket = ({ appToken, clientOptions, identity, log }: SocketS
     timer = setTimeout(() => {
       connect().then(
         () => (closed ? void disconnect() : log.info({}, 'slack: connected again')),
-        (cause: unknown) => {
+        async (cause: unknown) => {
+          await disconnect();
           log.warn({ reason: socketFault(cause) }, 'slack: not connected, trying again');
           reopen(Math.min(Math.max(wait * 2, FIRST_WAIT_MS), LONGEST_WAIT_MS));
         },

@@ -2,6 +2,7 @@
 import type { Syntax } from '../../core/chat/syntax.ts';
 import { shorten } from '../../core/chat/fit.ts';
 import { LIMITS } from './limits.ts';
+import { NEWS } from './lines.ts';
 
 /** Names of the two slash commands, with their slash. */
 export type Names = { brief: string; command: string };
@@ -67,7 +68,8 @@ export const manifest = (syntax: readonly Syntax[], names: Names): object => {
   const faults = nameFaults(names);
   if (faults.length > 0) throw new Error(faults.join(' '));
   const brief = syntax.find((each) => each.name === 'brief');
-  const verbs = syntax.map((each) => each.name);
+  // What is behind the second command: its own subs stand there without its name.
+  const verbs = syntax.flatMap((each) => (each.name === NEWS ? each.subs.map((sub) => sub.name) : [each.name]));
   return {
     _metadata: { major_version: 2, minor_version: 0 },
     display_information: {
