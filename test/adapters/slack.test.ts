@@ -11,7 +11,7 @@ import type { Adapter } from '../../src/core/chat/adapter.ts';
 import type { Message, Point } from '../../src/core/chat/message.ts';
 import { APP_TOKEN, BOT_TOKEN, FakeSlack, METHOD_SCOPES, TEAM } from '../fakes/slack.ts';
 import { manifestComplaints } from '../fakes/slack-limits.ts';
-import { seenInBlocks } from '../fakes/slack-markup.ts';
+import { seenInBlocks, seenInText } from '../fakes/slack-markup.ts';
 import { personOf, until } from '../fakes/slack-person.ts';
 import { scriptedHost, SYNTAX, type Scripted } from './discord-host.ts';
 
@@ -78,11 +78,13 @@ describe('what is typed', () => {
 
   it('may be long and hostile', async () => {
     const person = personOf(slack);
+    host.script = ({ line }) => Promise.resolve({ title: line, blocks: [{ kind: 'text', text: line }] });
     const begun = performance.now();
     for (const word of ['<', '<@U1', '&amp;', '<!channel> ', 'x'])
       await person.mention(word.repeat(100_000 / word.length));
     expect(performance.now() - begun).toBeLessThan(3000);
     expect(slack.posts).toHaveLength(5);
+    for (const post of slack.posts) expect([...seenInBlocks(post).mentions, ...seenInText(post).mentions]).toEqual([]);
   });
 
   it('is answered to the asker alone, in the acknowledgement', async () => {
