@@ -1,5 +1,5 @@
 // The console: the bot in a terminal or over piped lines. In: two streams; out: an adapter whose messages are plain text.
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import type { Adapter, Body, Host } from '../../core/chat/adapter.ts';
 import type { Limits } from '../../core/chat/fit.ts';
 import { fit } from '../../core/chat/fit.ts';
@@ -9,11 +9,11 @@ import { plain, plainLines } from '../../core/chat/plain.ts';
 import { quote } from '../../core/chat/syntax.ts';
 import { visible } from '../../core/text/visible.ts';
 import { wantedAt } from './completion.ts';
-import type { Front } from './front.ts';
+import type { Front, Input } from './front.ts';
 import { lines } from './lines.ts';
 
 export type Settings = {
-  input: Readable & { isTTY?: boolean; setRawMode?(mode: boolean): unknown };
+  input: Input;
   output: Writable & { isTTY?: boolean; columns?: number };
 };
 
@@ -68,16 +68,17 @@ async function complete(host: Host, line: string): Promise<{ on: string; words: 
   return { on: wanted.on, words: [...values.map((value) => wrap(visible(value))), ...wanted.words] };
 }
 
-/** An example of each command for reading but the first, which the welcome has asked; with a value of this desk where it needs one. */
+/** An example of each command for reading but the first, which the welcome has asked; with a value of this desk where the example has none. */
 async function thingsToTry(host: Host): Promise<string[]> {
   const tried: string[] = [];
   for (const { name, options, examples } of host.syntax.slice(1).filter(({ permission }) => permission === 'read')) {
+    const [example] = examples;
     const needed = options.find((option) => option.required === true && option.completes === true);
-    const [value] = needed
-      ? await host.complete({ command: name, option: needed.name, typed: '', workspace: WORKSPACE })
-      : [];
-    const line = value === undefined ? examples[0] : `${name} ${quote(visible(value))}`;
-    if (line !== undefined) tried.push(line);
+    const values = async (typed: string): Promise<string[]> =>
+      needed ? host.complete({ command: name, option: needed.name, typed, workspace: WORKSPACE }) : [];
+    const known = example !== undefined && (!needed || (await values(example.slice(name.length).trim())).length > 0);
+    if (known) tried.push(example);
+    else tried.push(...(await values('')).slice(0, 1).map((value) => `${name} ${quote(visible(value))}`));
   }
   return tried.slice(0, 3);
 }

@@ -18,7 +18,8 @@ export type Wanted =
       wrap: (value: string) => string;
     };
 
-type Token = { start: number; key?: string; text: string };
+/** `open`: the line ends within it, so that what is typed next belongs to it. */
+type Token = { start: number; key?: string; text: string; open: boolean };
 
 const KEY = /^([a-z][a-z-]{0,30}):/i;
 
@@ -34,10 +35,10 @@ function tokensOf(line: string): Token[] {
     const quoted = line[from] === '"';
     const closer = quoted ? /"/g : /\s/g;
     closer.lastIndex = from + (quoted ? 1 : 0);
-    const end = closer.exec(line)?.index ?? line.length;
+    const end = closer.exec(line)?.index;
     const text = line.slice(from + (quoted ? 1 : 0), end);
-    tokens.push(key === undefined ? { start, text } : { start, key, text });
-    word.lastIndex = quoted ? end + 1 : end;
+    tokens.push({ start, text, open: end === undefined, ...(key !== undefined && { key }) });
+    word.lastIndex = (end ?? line.length) + (quoted ? 1 : 0);
   }
   return tokens;
 }
@@ -70,8 +71,7 @@ function inOptions(
   line: string,
   tokens: readonly Token[],
 ): Wanted | null {
-  const last = tokens.at(-1);
-  const open = last !== undefined && line.length > last.start && !/\s$/.test(line) ? last : undefined;
+  const open = tokens.at(-1)?.open === true ? tokens.at(-1) : undefined;
   const on = open ? line.slice(open.start) : '';
   if (open?.key !== undefined) {
     const option = options.find((each) => each.name === open.key && completes(each));
@@ -79,11 +79,13 @@ function inOptions(
   }
   const given = new Set(tokens.map((token) => token.key));
   const keys = starting(
-    options.filter((option) => !given.has(option.name)).map((option) => `${option.name}:`),
+    options
+      .filter((option) => !given.has(option.name) && !(option.bare === true && completes(option)))
+      .map((option) => `${option.name}:`),
     open?.text ?? '',
   );
   const bare = tokens.filter((token) => token.key === undefined);
-  const takers = options.filter((option) => option.bare && !given.has(option.name));
+  const takers = options.filter((option) => option.bare === true && !given.has(option.name));
   const at = Math.min(Math.max(bare.length - (open ? 1 : 0), 0), takers.length - 1);
   const option = takers[at];
   if (!option || !completes(option)) return { kind: 'words', on, words: keys };
@@ -101,9 +103,8 @@ export function wantedAt(line: string, syntaxes: readonly Syntax[]): Wanted | nu
   const [verb, sub] = tokens;
   const slash = verb?.text.startsWith('/') === true ? '/' : '';
   const name = (verb?.text ?? '').slice(slash.length).toLowerCase();
-  const ended = /\s$/.test(line);
   if (verb?.key !== undefined) return null;
-  if (!verb || (tokens.length === 1 && !ended)) {
+  if (!verb || (tokens.length === 1 && verb.open)) {
     const words = starting(
       syntaxes.map((each) => each.name),
       name,
@@ -113,7 +114,7 @@ export function wantedAt(line: string, syntaxes: readonly Syntax[]): Wanted | nu
   const syntax = syntaxes.find((each) => each.name === name);
   if (!syntax) return null;
   if (syntax.subs.length === 0) return inOptions(name, syntax.options, line, tokens.slice(1));
-  if (!sub || (tokens.length === 2 && !ended)) {
+  if (!sub || (tokens.length === 2 && sub.open)) {
     const words = starting(
       syntax.subs.map((each) => each.name),
       sub?.text ?? '',

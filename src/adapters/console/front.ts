@@ -1,5 +1,13 @@
 // What the console needs of the way it is used, by a person at a terminal or by piped lines.
 
+/** `unref`: lets the process end although the input has not; standard input has it. */
+export type Input = NodeJS.ReadableStream & { isTTY?: boolean; setRawMode?(mode: boolean): unknown; unref?(): unknown };
+
+export const letGo = (input: Input): void => {
+  input.pause();
+  input.unref?.();
+};
+
 export type Front = {
   /** Shows a text of whole lines, whatever is being typed. */
   show(text: string): void;

@@ -1,9 +1,9 @@
 // Piped input: a line in, its answer out, in order, until the input ends.
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
-import type { Front } from './front.ts';
+import type { Writable } from 'node:stream';
+import { type Front, type Input, letGo } from './front.ts';
 
-export function lines(input: Readable, output: Writable, answer: (line: string) => Promise<string>): Front {
+export function lines(input: Input, output: Writable, answer: (line: string) => Promise<string>): Front {
   const reader = createInterface({ input, crlfDelay: Infinity, terminal: false });
   let first = true;
   const show = (text: string): void => {
@@ -19,7 +19,7 @@ export function lines(input: Readable, output: Writable, answer: (line: string) 
     ended,
     close: () => {
       reader.close();
-      input.pause();
+      letGo(input);
     },
   };
 }

@@ -2,9 +2,7 @@
 import { clearScreenDown, createInterface, cursorTo, moveCursor, type Interface } from 'node:readline';
 import { Transform, type Writable } from 'node:stream';
 import { LINE_CHARACTERS } from '../../core/chat/syntax.ts';
-import type { Front } from './front.ts';
-
-export type Terminal = NodeJS.ReadableStream & { setRawMode?(mode: boolean): unknown };
+import { type Front, type Input, letGo } from './front.ts';
 
 export type Person = {
   answer(line: string): Promise<string>;
@@ -26,10 +24,10 @@ const COLUMNS = 80;
  */
 class Measured extends Transform {
   readonly isTTY = true;
-  readonly #terminal: Terminal;
+  readonly #terminal: Input;
   #typed = (): number => 0;
 
-  constructor(terminal: Terminal) {
+  constructor(terminal: Input) {
     super({ decodeStrings: false, encoding: 'utf8' });
     this.#terminal = terminal;
   }
@@ -88,7 +86,7 @@ function columns(words: readonly string[], width: number): string {
   return rows.join('\n');
 }
 
-export function prompt(terminal: Terminal, output: Writable & { columns?: number }, person: Person): Front {
+export function prompt(terminal: Input, output: Writable & { columns?: number }, person: Person): Front {
   const input = new Measured(terminal);
   const reader: Interface = createInterface({
     input,
@@ -102,6 +100,10 @@ export function prompt(terminal: Terminal, output: Writable & { columns?: number
     },
   });
   input.measure(() => reader.line.length);
+  // readline keeps here on which row of the line the cursor stood when it last drew all of it, and clears from there; what is pasted
+  // moves the cursor without its notice.
+  const drawnAt = (row: number): unknown => Object.assign(reader, { prevRows: row });
+  input.on('data', () => drawnAt(reader.getCursorPos().rows));
   terminal.pipe(input);
 
   const show = (text: string): void => {
@@ -109,8 +111,8 @@ export function prompt(terminal: Terminal, output: Writable & { columns?: number
     moveCursor(output, 0, -rows);
     cursorTo(output, 0);
     clearScreenDown(output);
-    // Drawing the prompt again begins as many rows higher as the cursor stood in what was typed.
-    output.write(`${text}\n${'\n'.repeat(rows)}`);
+    output.write(`${text}\n`);
+    drawnAt(0);
     reader.prompt(true);
   };
 
@@ -118,7 +120,8 @@ export function prompt(terminal: Terminal, output: Writable & { columns?: number
     const { on, words } = await person.complete(line);
     if (words.length < 2) return [words.map((word) => `${word}${word.endsWith(':') ? '' : ' '}`), on];
     // readline would replace what is typed by what the words have in common, be it less.
-    if (common(words).startsWith(on) && common(words).length > on.length) return [words, on];
+    const shared = common(words);
+    if (shared.length > on.length && shared.toLowerCase().startsWith(on.toLowerCase())) return [words, on];
     show(columns(words, output.columns ?? COLUMNS));
     return [[], on];
   };
@@ -146,7 +149,7 @@ export function prompt(terminal: Terminal, output: Writable & { columns?: number
 
   const release = (): void => {
     terminal.unpipe(input);
-    terminal.pause();
+    letGo(terminal);
   };
   return { show, ended, close: () => reader.close() };
 }
