@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Claim, Ledger, Order } from '../../src/core/bot/ledger.ts';
 
-export type OpenLedger = () => Promise<{ ledger: Ledger; close(): Promise<void> }>;
+export type OpenLedger = () => Promise<{ ledger: Ledger; close: () => Promise<void> }>;
 
 const MINUTE = 60_000;
 const NOW = Date.parse('2026-11-24T08:00Z');

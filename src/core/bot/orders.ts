@@ -70,7 +70,7 @@ export type OrderTools = {
   ledger: Ledger;
   delivery: Pick<Deliverer, 'run'>;
   answer: Tools['answer'];
-  platform(name: string): Adapter | null;
+  platform: (name: string) => Adapter | null;
   /** IANA zone of an order that names none. */
   zone: string;
   clock: () => number;
@@ -106,6 +106,10 @@ const readOrderLine = (text: string, syntax: readonly Syntax[]): { line: string 
     };
   return { line };
 };
+
+/** For the audit. */
+const described = (order: Order): string =>
+  `${order.line}, ${whenText(order)} (${order.zone}), in ${order.channel}, empty:${order.empty}, late ${order.late / 60_000} min`;
 
 export const createOrders = ({
   ledger,
@@ -180,9 +184,6 @@ export const createOrders = ({
     const { workspace, person } = by;
     return { workspace, person, empty: wish.empty ?? 'say', ...cron, ...zone, ...line, ...late, ...channel };
   };
-
-  const described = (order: Order): string =>
-    `${order.line}, ${whenText(order)} (${order.zone}), in ${order.channel}, empty:${order.empty}, late ${order.late / 60_000} min`;
 
   return {
     async set(wish, by) {

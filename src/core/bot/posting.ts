@@ -18,10 +18,10 @@ const POST_MOST = 60_000;
 export type Tools = {
   ledger: Ledger;
   /** The adapter of a platform (`discord`), or null while it does not run. */
-  platform(name: string): Adapter | null;
+  platform: (name: string) => Adapter | null;
   /** Answers the order's own line; `last` is what `since:last` counts from, null where nothing was posted yet. */
-  answer(order: Order, last: number | null, now: number): Promise<{ message: Message; empty?: boolean }>;
-  sealer(workspace: string): Sealer;
+  answer: (order: Order, last: number | null, now: number) => Promise<{ message: Message; empty?: boolean }>;
+  sealer: (workspace: string) => Sealer;
   /** Milliseconds since 1970. */
   clock: () => number;
   log: Log;
@@ -168,7 +168,7 @@ export const createPosting = (tools: Tools) => {
     };
 
     const post = async (delivery: Delivery, under: string | undefined, may: Means): Promise<Posted> => {
-      const body = JSON.parse(delivery.body ?? 'null') as Body;
+      const body: Body = JSON.parse(delivery.body ?? '{}');
       const how = { key: delivery.key ?? '', ...(under === undefined ? {} : { under }) };
       let timer: NodeJS.Timeout | undefined;
       const limit = new Promise<Posted>((resolve) => {

@@ -89,11 +89,10 @@ export const after = (posted: Posted, part: Part, was: number | null, keyWindow:
       const until = now + Math.max(posted.after, backOff(now - part.slot));
       return { do: 'wait', tried: was, until, reason: posted.reason };
     }
-    case 'unknown': {
-      const left = keyWindow - part.elapsed;
-      if (left < WINDOW_LEAST) return ambiguous(posted.reason);
-      const until = now + Math.min(backOff(part.elapsed), left / 2);
-      return { do: 'wait', tried: part.tried, until: Math.floor(until), reason: posted.reason };
-    }
+    case 'unknown':
   }
+  const left = keyWindow - part.elapsed;
+  if (left < WINDOW_LEAST) return ambiguous(posted.reason);
+  const until = Math.floor(now + Math.min(backOff(part.elapsed), left / 2));
+  return { do: 'wait', tried: part.tried, until, reason: posted.reason };
 };

@@ -28,7 +28,7 @@ const audit = async (work: Transaction<Tables>, order: string, { person, what, a
     .executeTakeFirstOrThrow();
   await work
     .insertInto('changes')
-    .values({ order_id: order, number: Number(count) + 1, person, what, at })
+    .values({ order_id: order, number: count + 1, person, what, at })
     .execute();
 };
 

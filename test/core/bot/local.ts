@@ -53,7 +53,7 @@ const numbers = (field: string, least: number, most: number): Set<number> => {
 
 /** Slots in `(from, to]`. */
 export const slowSlots = (cron: string, zone: string, from: number, to: number): number[] => {
-  const [minute, hour, day, month, weekday] = cron.split(' ') as [string, string, string, string, string];
+  const [minute = '', hour = '', day = '', month = '', weekday = ''] = cron.split(' ');
   const minutes = numbers(minute, 0, 59);
   const hours = numbers(hour, 0, 23);
   const days = numbers(day, 1, 31);
