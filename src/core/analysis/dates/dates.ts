@@ -15,7 +15,18 @@ import {
   weekday,
   yearOf,
 } from './calendar.ts';
-import { BEFORE_MONTH, BEFORE_NAME, BEFORE_YEAR, DATE, DOUBTFUL, STRONG_YEAR, monthOf, weekdayOf } from './grammar.ts';
+import {
+  BEFORE_MONTH,
+  BEFORE_NAME,
+  BEFORE_YEAR,
+  DATE,
+  DOUBTFUL,
+  SPAN_AFTER,
+  SPAN_BEFORE,
+  STRONG_YEAR,
+  monthOf,
+  weekdayOf,
+} from './grammar.ts';
 
 type Found = { iso?: string | undefined; grain: Grain } | null;
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -101,12 +112,8 @@ function bareMonth(word: string, at: Day | null, place: Place): Found {
   const named = /\p{Lu}[\p{L}.]*[\s\u00a0]$/u.test(before) && !BEFORE_MONTH.test(before);
   const surname = /^[\s\u00a0]\p{Lu}\p{Ll}/u.test(after);
   if (named || (DOUBTFUL.has(low) && (!BEFORE_MONTH.test(before) || surname))) return null;
-  if (
-    /^(?:may|april|june|august)$/.test(low) &&
-    BEFORE_NAME.test(before) &&
-    !/\b(?:between|from|and)[\s\u00a0]$/iu.test(before)
-  )
-    return null;
+  const spans = SPAN_BEFORE.test(before) || SPAN_AFTER.test(after);
+  if (/^(?:may|april|june|august)$/.test(low) && BEFORE_NAME.test(before) && !spans) return null;
   return settled(at === null || place.quoted ? null : nearMonth(at, monthOf(word), isComing(place)), 'month');
 }
 

@@ -29,7 +29,7 @@ const WEEKDAY =
   '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.)';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?:1[0-9]|20)\\d\\d';
-const GAP = '[\\s\\u00a0]{1,3}';
+const GAP = '(?:[\\s\\u00a0]{1,3})';
 const TO = `(?:${GAP}?[-–—]${GAP}?|${GAP}(?:to|and)${GAP})`;
 const PART = '(?:early|late|mid|Early|Late|Mid)';
 const SEASON = '(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)';
@@ -84,6 +84,9 @@ export const BEFORE_MONTH =
   /(?:^|[^\p{L}])(?:in|since|until|till|during|early|late|mid|last|next|this|through|to|from|between|by|of|before|after|and|each|every)[\s\u00a0-]{1,3}$/iu;
 /** The ones a person’s name follows as well: "by May", "from April". */
 export const BEFORE_NAME = /(?:^|[^\p{L}])(?:to|from|by|of|before|after|and|between)[\s\u00a0]{1,3}$/iu;
+/** What shows that a month is meant after them all the same: "between May and", "from May to". */
+export const SPAN_BEFORE = /(?:^|[^\p{L}])between[\s\u00a0](?:\p{Lu}\p{Ll}+[\s\u00a0]and[\s\u00a0])?$/u;
+export const SPAN_AFTER = /^[\s\u00a0](?:to|until|till|through|onwards?)(?!\p{L})/u;
 /** Words before a bare year. */
 export const BEFORE_YEAR =
   /(?:^|[^\p{L}])(?:in|since|until|till|by|from|during|before|after|between|of|for|and|to|around|circa|through|year|the|a|this|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|election|season)[\s\u00a0]{1,3}$/iu;

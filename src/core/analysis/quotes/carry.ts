@@ -1,7 +1,7 @@
 // Which runs are quotes, and whom those without a cue follow: in the readings of the frames, out the direct quotes in text order.
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
-import type { Use } from './govern.ts';
+import type { Use } from './uses.ts';
 import { type Reading, subjectSpan } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { firstSubject } from './subject.ts';
@@ -44,10 +44,6 @@ function label(text: string, { inner }: Segment): Span | null {
   return name && { start: inner.start, end: inner.start + name[0].length };
 }
 
-/** True where the frame begins with the run, so that it may speak on for whoever spoke before. */
-const begins = (reading: Reading, at: number): boolean =>
-  reading.frame.toks.find((tok) => tok.kind !== 'mark')?.segment === at;
-
 /** True where the run reads as a sentence of its own. */
 function isSentence(text: string, { inner, closed, words }: Segment): boolean {
   const head = /[\p{L}\p{N}]/u.exec(text.slice(inner.start, inner.start + 20))?.[0] ?? '';
@@ -58,8 +54,7 @@ function isSentence(text: string, { inner, closed, words }: Segment): boolean {
 /** True for a run without a cue that is speech all the same, not a phrase in marks. */
 function standsAlone(text: string, reading: Reading, at: number, segment: Segment): boolean {
   const sentence = isSentence(text, segment);
-  const bare = reading.frame.toks.every((tok) => tok.kind !== 'word');
-  return bare ? sentence || segment.words >= LONG : sentence && begins(reading, at);
+  return reading.bare ? sentence || segment.words >= LONG : sentence && reading.first === at;
 }
 
 /** Whom a run without a cue follows. */
@@ -149,7 +144,7 @@ const goesOn = (segments: readonly Segment[], next: Reading | undefined): boolea
 /** "The text of the statement follows:", "Here is what Ann Holm said:": a sentence that ends in a colon before a quote. */
 function announcedBy(text: string, { frame, uses }: Reading, next: Reading | undefined): Last | null {
   if (frame.toks.at(-1)?.low !== ':' || next?.frame.toks[0]?.kind !== 'quote') return null;
-  const use = uses.findLast(({ subject, group }) => subject && !group.negated);
+  const use = uses.findLast(({ subject, group, nominal }) => subject && !group.negated && !nominal);
   const subject = use?.subject ?? firstSubject(frame, frame.toks.length);
   return subject && { span: subjectSpan(text, frame, subject), paragraph: frame.paragraph, sure: 0.9 };
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { isVerb, type Frame } from './clause.ts';
 import { TOLD } from './cues.ts';
-import type { Use } from './govern.ts';
+import type { Use } from './uses.ts';
 import { type Reading, cueSpan, spanOf, subjectSpan } from './reading.ts';
 import { ADVERBS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, PRONOUNS, WEEKDAYS } from './words.ts';
 
@@ -13,6 +13,8 @@ export type Reported = { content: Span; source: Span; cue: Span; sentence: numbe
 const PLAIN = 0.65;
 /** Fewer words are no statement. */
 const LEAST_WORDS = 3;
+/** A statement longer than this many words is none. */
+const LONGEST = 300;
 /** How far "that" may stand from its cue: "told reporters in the capital on Sunday that". */
 const THAT_WITHIN = 16;
 
@@ -23,7 +25,7 @@ const BARE = new Set(
   ),
 );
 /** Verbs of this group that frame no clause even with one near. */
-const NO_CLAUSE = new Set('ask urge question wonder inquire apologise apologize demand recommend'.split(' '));
+const NO_CLAUSE = new Set('deny ask urge question wonder inquire apologise apologize demand recommend'.split(' '));
 
 /** Where the content after a cue begins, or -1. */
 function contentFrom({ toks }: Frame, use: Use): number {
@@ -61,16 +63,22 @@ function contentFrom({ toks }: Frame, use: Use): number {
 }
 
 /** The words of a frame from `from` end at its last token, or before the next cue of the same speaker: "… and said". */
-function contentTo({ frame, uses }: Reading, use: Use, from: number): number {
+function contentTo({ frame, uses }: Reading, use: Use, index: number, from: number): number {
   const { toks } = frame;
-  let to = toks.length;
-  for (const next of uses) {
+  let to = Math.min(toks.length, from + LONGEST);
+  for (let u = index + 1; u < uses.length; u++) {
+    const next = uses[u];
+    if (!next || next.group.from > to) break;
     if (next.group.from <= from || next.nominal || next.cue.group === 'judge') continue;
     const before = toks[next.group.from - 1];
     const same = next.subject && use.subject && next.subject.from === use.subject.from;
     if (!same) continue;
-    if (before?.low === 'and' || before?.low === 'but') to = Math.min(to, next.group.from - 1);
-    else if (next.group.loose && before?.low === ',') to = Math.min(to, next.group.from - 1);
+    const joined = before?.low === 'and' || before?.low === 'but';
+    if (joined || (next.group.loose && before?.low === ',')) to = Math.min(to, next.group.from - 1);
+  }
+  // What the reporter adds of the same hour is no part of it: ", as the president received the envoy".
+  for (let i = from + LEAST_WORDS; i < to; i++) {
+    if (toks[i]?.low === ',' && /^(?:as|while)$/.test(toks[i + 1]?.low ?? '')) to = i;
   }
   while (to > from && toks[to - 1]?.kind === 'mark' && toks[to - 1]?.low !== ')') to--;
   return to;
@@ -100,26 +108,21 @@ function usable({ cue, group, subject, nominal }: Use): boolean {
 }
 
 /** CONTENT, SUBJECT said. */
-function before({ frame, uses }: Reading, use: Use): [number, number] | null {
+function before({ frame, uses, verdicts }: Reading, use: Use): [number, number] | null {
   const { toks } = frame;
   const { subject } = use;
-  if (!subject || use.group.loose || toks.some((tok) => tok.kind === 'quote')) return null;
+  if (!subject || use.group.loose || verdicts.size > 0) return null;
   const start = Math.min(use.group.from, subject.from);
-  if (toks[start - 1]?.low !== ',' || use !== uses.findLast((each) => !each.nominal)) return null;
-  if (
-    uses.some(
-      (each) =>
-        each !== use && each.subject !== null && !each.nominal && each.cue.group === 'say' && each.group.verb < start,
-    )
-  )
-    return null;
   const end = Math.max(use.last, subject.to);
-  if (toks.length - end > 6 || start < 5) return null;
-  if (
-    toks[end] &&
-    !(PREPOSITIONS.has(toks[end]?.low ?? '') || WEEKDAYS.has(toks[end]?.low ?? '') || toks[end]?.kind === 'mark')
-  )
-    return null;
+  if (toks[start - 1]?.low !== ',' || start < LEAST_WORDS + 2 || start > LONGEST || toks.length - end > 6) return null;
+  const tail = toks[end];
+  if (tail && !(PREPOSITIONS.has(tail.low) || WEEKDAYS.has(tail.low) || tail.kind === 'mark')) return null;
+  // It is the only speech of the sentence, and its last cue.
+  const other = (each: Use): boolean =>
+    each !== use &&
+    !each.nominal &&
+    (each.group.verb > use.group.verb || (each.subject !== null && each.cue.group === 'say'));
+  if (uses.some(other)) return null;
   const first = toks[0];
   if (!first || first.kind !== 'word' || PREPOSITIONS.has(first.low)) {
     // "In Oslo, the mayor said": an adverbial alone is no content.
@@ -135,13 +138,20 @@ export function indirect(article: Article, readings: readonly Reading[]): Report
   for (const reading of readings) {
     const { frame } = reading;
     let covered = -1;
-    for (const use of reading.uses) {
+    for (const [index, use] of reading.uses.entries()) {
       if (!use.subject || !usable(use) || use.group.verb < covered) continue;
       const from = use.inverted ? -1 : contentFrom(frame, use);
       let range: [number, number] | null = null;
-      if (from >= 0) range = [from, contentTo(reading, use, from)];
+      if (from >= 0) range = [from, contentTo(reading, use, index, from)];
       else range = before(reading, use);
-      if (!range || range[1] <= range[0] || isQuoted(frame, ...range) || !countsWords(frame, ...range)) continue;
+      if (
+        !range ||
+        range[1] <= range[0] ||
+        range[1] - range[0] >= LONGEST ||
+        isQuoted(frame, ...range) ||
+        !countsWords(frame, ...range)
+      )
+        continue;
       const content = spanOf(frame, ...range);
       const confidence = Math.round(0.9 * use.subject.clean * 100) / 100;
       const source = subjectSpan(text, frame, use.subject);

@@ -2,22 +2,34 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { type Frame, frames } from './clause.ts';
-import { type Use, type Verdict, govern, usesOf } from './govern.ts';
+import type { Range } from './group.ts';
+import { type Verdict, govern } from './govern.ts';
 import type { Segment } from './segments.ts';
-import type { Range } from './subject.ts';
+import { FAR, type Use, usesOf } from './uses.ts';
 
-/** `verdicts` by index of the segment, in text order. */
-export type Reading = { frame: Frame; uses: Use[]; verdicts: Map<number, Verdict> };
+/**
+ * `verdicts` by index of the segment, in text order. `bare`: nothing but quotes stands in the frame. `first`: the segment it begins
+ * with, -1 where it begins with a word.
+ */
+export type Reading = { frame: Frame; uses: Use[]; verdicts: Map<number, Verdict>; bare: boolean; first: number };
 
 export function read(article: Article, segments: readonly Segment[]): Reading[] {
   return frames(article, segments).map((frame) => {
     const uses = usesOf(frame);
     const verdicts = new Map<number, Verdict>();
+    let from = 0;
+    let to = 0;
     for (const [q, tok] of frame.toks.entries()) {
       const segment = tok.kind === 'quote' ? segments[tok.segment] : undefined;
-      if (segment) verdicts.set(tok.segment, govern(frame, uses, q, article.text, segment));
+      if (!segment) continue;
+      // Only cues within reach are looked at, so that a frame of any length costs no more than its length.
+      while ((uses[from]?.last ?? Infinity) < q - FAR) from++;
+      while ((uses[to]?.group.verb ?? Infinity) <= q + FAR) to++;
+      verdicts.set(tok.segment, govern(frame, uses.slice(from, to), q, article.text, segment));
     }
-    return { frame, uses, verdicts };
+    const bare = frame.toks.every((tok) => tok.kind !== 'word');
+    const first = frame.toks.find((tok) => tok.kind !== 'mark')?.segment ?? -1;
+    return { frame, uses, verdicts, bare, first };
   });
 }
 

@@ -57,3 +57,8 @@ export const NO_VERBS = set(
   `united hundred need seed speed bed red indeed embed feed weed greed breed shed creed naked sacred wicked supposed so-called wounded
    unnamed unidentified armed retired renowned beloved alleged registered elected appointed unelected combined advanced`,
 );
+/** Words in -ly that are no adverbs. */
+export const NO_ADVERBS = set(
+  `family ally rally reply assembly monopoly supply bully fly anomaly italy july homily belly elderly friendly deadly daily weekly
+   monthly ugly holy lovely lonely costly unlikely likely orderly butterfly assembly sicily tally lily sally kelly billy emily polly molly`,
+);
