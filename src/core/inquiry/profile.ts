@@ -25,8 +25,8 @@ const NOT_MET =
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
 /** Honorifics right before a name tell as much as a pronoun. */
-const MR = /\b(?:Mr|Sir|Lord|King|Prince)\.?\s+(?:\p{L}+\s+)?$/u;
-const MS = /\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess)\.?\s+(?:\p{L}+\s+)?$/u;
+const MR = /\b(?:Mr|Sir|Lord|King|Prince)\.?\s+$/;
+const MS = /\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess)\.?\s+$/;
 /** Mentions looked at for it, and how far before them an honorific is looked for. */
 const MOST = 200;
 const BACK = 24;

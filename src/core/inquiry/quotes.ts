@@ -120,8 +120,8 @@ export const quotes = (reads: readonly Read[], asked: Asked = {}): Quoted[] => {
   return reads.flatMap((read) => {
     const { id } = read.article;
     const sheet = new Sheet(read);
-    const says = (quote: Quote): boolean =>
-      named(quote) && quote.speaker?.how !== 'carried' && (by?.get(id)?.has(quote.speaker?.entity ?? '') ?? false);
+    const ids = by?.get(id) ?? new Set<string>();
+    const says = (quote: Quote): boolean => isBy(sheet, quote, ids);
     const names = ({ quoted: { line } }: Group): boolean => {
       for (let n = line.sentences[0]; n <= line.sentences[1]; n++)
         if (sheet.mentions(n).some(({ entity, mention }) => about?.get(id)?.has(entity.id) && overlaps(mention, line)))

@@ -55,7 +55,11 @@ function fragmentStart(sheet: Sheet, sentence: Span, quote: Quote, cue: Span): n
   if (FRONTED.test(lead)) return sentence.start;
   // "a raid that the army called “quiet”": what the cue is about stands before the speaker.
   if (RELATIVE.test(before) && !isFar(between)) return speaker.start;
-  if (PARTICIPLE.test(sheet.text(cue)) && !/[,;]\s*$/.test(between) && isFar(between.replace(/^,[^,]*,/, ''))) {
+  if (
+    PARTICIPLE.test(sheet.text(cue)) &&
+    /\S\s+$/.test(between) &&
+    !/[,;]\s*$|^\s*(?:is|are|was|were|been|has been|kept|began)\s+$/.test(between)
+  ) {
     let start = speaker.end;
     while (start < cue.start && /[\s,]/.test(sheet.read.article.text[start] ?? '')) start++;
     return start;
