@@ -48,7 +48,7 @@ const adapter = (): Adapter => ({
     // An unknown outcome of this platform is a post whose answer was lost.
     const twin = keyWindow > 0 && sent.some((post) => post.key === key);
     if ((outcome.outcome === 'sent' || outcome.outcome === 'unknown') && !twin)
-      sent.push({ ...(body as { text: string }), key, under });
+      sent.push({ text: 'text' in body ? String(body.text) : '', key, under });
     return outcome;
   },
 });
@@ -97,6 +97,12 @@ const refused: Posted = { outcome: 'refused', reason: 'The bot may not post here
 const restart = async (): Promise<void> => {
   await store.ledger.release();
   delivery = build();
+};
+
+const intend = async (tried: number | null): Promise<void> => {
+  const claim = await store.ledger.claim('d1', SLOT, 'dead', SLOT, 30 * SECOND);
+  await store.ledger.intend(claim!, [{ body: '{"text":"stored"}', key: 'k' }], SLOT, SLOT);
+  if (tried !== null) await store.ledger.trying(claim!, 1, tried);
 };
 
 beforeEach(async () => {
@@ -327,12 +333,6 @@ describe('an outcome', () => {
 });
 
 describe('after a crash', () => {
-  const intend = async (tried: number | null): Promise<void> => {
-    const claim = await store.ledger.claim('d1', SLOT, 'dead', SLOT, 30 * SECOND);
-    await store.ledger.intend(claim!, [{ body: '{"text":"stored"}', key: 'k' }], SLOT, SLOT);
-    if (tried !== null) await store.ledger.trying(claim!, 1, tried);
-  };
-
   it('an intent that was never tried is sent as it was stored', async () => {
     await set();
     await intend(null);
@@ -398,13 +398,11 @@ describe('stop', () => {
   it('takes nothing new, and what was not sent is sent at the next start', async () => {
     pages = ['one', 'two'];
     await set();
-    let open: (posted: Posted) => void = () => undefined;
-    const hanging = new Promise<Posted>((resolve) => (open = resolve));
-    outcomes = [];
+    const { promise: hanging, resolve: open } = Promise.withResolvers<void>();
     const first = adapter();
     const slow = createDelivery({
       ledger: store.ledger,
-      platform: () => ({ ...first, post: async (...given) => (await hanging) && first.post(...given) }),
+      platform: () => ({ ...first, post: async (...given) => hanging.then(() => first.post(...given)) }),
       answer: async () => ({ message: { title: 'News', blocks: [] } }),
       sealer: () => ({ seal: (line) => line, saved: async () => undefined }),
       clock: () => now,
@@ -414,7 +412,7 @@ describe('stop', () => {
     const ticking = slow.tick();
     while ((await parts())[0]?.tried == null) await new Promise((resolve) => setTimeout(resolve, 1));
     const stopping = slow.stop();
-    open({ outcome: 'sent', id: 'm' });
+    open();
     await Promise.all([stopping, ticking]);
     expect(await states()).toEqual(['sent', 'intent']);
     await slow.tick();

@@ -8,7 +8,7 @@ import { adapterOf, type Kind } from './platform.ts';
 
 /** `when` the `count`th call of a method of the ledger, or of `post`, begins or has ended. */
 export type Point = { when: 'before' | 'after'; what: string; count: number };
-/** `then`: what the clock is moved on to when nothing is left to do. */
+/** `next`: what the clock is moved on to when nothing is left to do. */
 export type Task = {
   file: string;
   address: string;
@@ -17,7 +17,7 @@ export type Task = {
   parts: number;
   now: number;
   kill: Point | null;
-  then?: number;
+  next?: number;
 };
 /** `now` is the clock at the end: waits are passed over by moving it. */
 export type Told = { parts: Delivery[]; now: number };
@@ -25,7 +25,7 @@ export type Told = { parts: Delivery[]; now: number };
 /** Far more than any slot needs; one that does not end by then is a fault of its own. */
 const ROUNDS = 60;
 
-const work = async ({ file, address, kind, order, parts, now: start, kill, then: next }: Task): Promise<Told> => {
+const work = async ({ file, address, kind, order, parts, now: start, kill, next }: Task): Promise<Told> => {
   let moved = start - Date.now();
   const clock = (): number => Date.now() + moved;
   const calls = new Map<string, number>();
@@ -56,7 +56,8 @@ const work = async ({ file, address, kind, order, parts, now: start, kill, then:
     await store.ledger.save(order, { person: null, what: 'set', at: order.starts });
   await store.ledger.release();
   const plain = adapterOf(kind, address, clock);
-  const adapter: Adapter = { ...plain, post: wrapped({ post: plain.post }).post };
+  const stepped = wrapped(plain);
+  const adapter: Adapter = { ...plain, post: (...given) => stepped.post(...given) };
   const delivery = createDelivery({
     ledger: wrapped(store.ledger),
     platform: () => adapter,

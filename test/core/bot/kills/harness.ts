@@ -48,7 +48,7 @@ const random = (seed: number) => {
   };
 };
 
-/** Every point on both kinds of platform in turn; the rest by the seed. */
+/** Every point on both kinds of platform in turn; the rest by the seed. After the first of each, some are killed twice. */
 export const killOf = (seed: number): Kill => {
   const roll = random(seed);
   const point = POINTS[seed % POINTS.length] ?? 'stored';
@@ -62,7 +62,7 @@ export const killOf = (seed: number): Kill => {
     lie: roll(2) === 0 ? 'none' : (LIES[roll(LIES.length)] ?? 'none'),
     times: 1 + roll(2),
     away: [2 * SECOND, 20 * SECOND, 5 * 60 * SECOND, 3 * 3600 * SECOND][roll(4)] ?? 0,
-    again: roll(3) === 0 ? (POINTS[roll(POINTS.length)] ?? null) : null,
+    again: seed >= 2 * POINTS.length && roll(3) === 0 ? (POINTS[roll(POINTS.length)] ?? null) : null,
   };
 };
 
@@ -171,7 +171,7 @@ export const runKill = async (seed: number, kill: Kill = killOf(seed)): Promise<
       );
       now = (two?.now ?? now) + kill.away;
     }
-    const last = await live({ ...task, now, kill: null, then: SLOT + DAY + SECOND }, platform, null);
+    const last = await live({ ...task, now, kill: null, next: SLOT + DAY + SECOND }, platform, null);
     if (last === null) throw new Error('the last child was killed');
     const [first, next] = [SLOT, SLOT + DAY].map((slot) => last.parts.filter((part) => part.slot === slot));
     const broken = judge(kill, first ?? [], platform, next ?? []);

@@ -1,7 +1,6 @@
 // A platform that lies, over real HTTP: it stores posts and then may lose the reply, delay it, or answer 429, 500 or 403. In: POST of
 // `{channel, body, key, under?}` with the sender's time; out: what is stored. Beside it the adapter that speaks to it.
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Adapter, Posted } from '../../../../src/core/chat/adapter.ts';
 import type { Message } from '../../../../src/core/chat/message.ts';
@@ -63,8 +62,9 @@ export const openPlatform = async (kind: Kind): Promise<Platform> => {
     };
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
   const platform: Platform = {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
     posts,
     lie: (...next) => ([lie, left, until] = next),
     stored: () => undefined,
