@@ -20,13 +20,15 @@ export type Parts = {
   /** The adapter of a platform, null while it does not run. */
   platform(name: string): Adapter | null;
   log: Log;
+  /** The way of reading articles (`edition`); articles read in another are read again. Needed where the store outlives the process. */
+  edition?: string;
 };
 
 export type Assembled = { desk: Desk; bot: Bot; orders: Orders & Configured; delivery: Deliverer };
 
-export const assemble = ({ store, key, clock, zone, platform, log }: Parts): Assembled => {
+export const assemble = ({ store, key, clock, zone, platform, log, edition = '' }: Parts): Assembled => {
   const { ledger, keep, library } = store;
-  const desk = openDesk(library);
+  const desk = openDesk(library, { edition });
   const answer: Parameters<typeof createDelivery>[0]['answer'] = ({ line, workspace, channel, person }, last) =>
     bot.run({ line, workspace, channel, person: person ?? '', manager: true }, last);
   const delivery = createDelivery({

@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { sealingKey } from './core/bot/seal.ts';
 import type { Adapter } from './core/chat/adapter.ts';
 import { follow } from './core/desk/follow.ts';
+import { edition } from './edition.ts';
 import type { Log } from './log.ts';
 import { discordSettings, slackSettings } from './settings.ts';
 import { open } from './sources/index.ts';
@@ -56,6 +57,7 @@ export const start = async ({ config, log, clock = Date.now, input, output }: Op
       zone: config.TIME_ZONE,
       platform: (name) => running.get(name) ?? null,
       log,
+      edition: edition(),
     });
     closers.push(await followContent(config, parts, clock, log));
     const { adapters, ended } = await adaptersOf(config, input, output);

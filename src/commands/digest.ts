@@ -1,6 +1,6 @@
 // /digest: a channel's standing orders, for managers: a line and when it runs.
 import type { Answer, Command, Context, Option, Values } from '../core/bot/command.ts';
-import type { Standing, Wish } from '../core/bot/orders.ts';
+import type { Standing } from '../core/bot/orders.ts';
 import { troubleBlocks } from '../core/bot/troubles.ts';
 import type { Block, Inline, Message } from '../core/chat/message.ts';
 
@@ -29,7 +29,7 @@ const told = (title: string, standing: Standing, { channel }: Context, buttons: 
 });
 
 const set = async (values: Values, context: Context): Promise<Answer> => {
-  const done = await context.orders.set(values as Wish, context);
+  const done = await context.orders.set(values, context);
   if ('problem' in done) return refused(done.problem);
   return told('Digest set', done, context, [`digest preview ${done.id}`, `digest remove ${done.id}`]);
 };

@@ -17,7 +17,7 @@ const pointsOf = (message: Message): Point[] =>
 /** Every run of words with citations: points, and the speakers' pieces. */
 const citedOf = (message: Message) =>
   pointsOf(message).flatMap((point) => [
-    { text: point.text, citations: point.citations as { label: string; line: string }[] },
+    { text: point.text, citations: [...point.citations] },
     ...(point.speaker ?? []).flatMap((piece) =>
       piece.citations ? [{ text: piece.text, citations: piece.citations }] : [],
     ),
