@@ -1,9 +1,11 @@
 // The analysis of one article: names, entities, quotes, dates and phrases put together. Article in, Analysis out; pure, and total on any text.
 import type { Article } from '../article/article.ts';
 import type { Analysis } from './analysis.ts';
+import { dates } from './dates/dates.ts';
 import { entities } from './entities/entities.ts';
 import { names } from './names/names.ts';
 import { units } from './names/units.ts';
+import { phrases } from './phrases.ts';
 import { attribute } from './quotes/attribute.ts';
 import { segments } from './quotes/segments.ts';
 
@@ -21,7 +23,7 @@ export function analyze(article: Article): Analysis {
     sentences: article.sentences,
     entities: people,
     quotes: attribute(article, runs, people),
-    dates: [],
-    phrases: [],
+    dates: dates(article),
+    phrases: phrases(article),
   };
 }

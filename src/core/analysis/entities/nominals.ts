@@ -106,15 +106,16 @@ function fit(marks: readonly string[], person: Draft): number {
   const theirs = [...person.marks];
   const theirCountries = of(theirs, 'country');
   if (countries.length > 0 && theirCountries.length > 0 && !countries.some((one) => person.marks.has(one))) return 0;
-  const sameOffice = offices.length > 0 && offices.some((one) => person.marks.has(one));
+  const sameOffice = offices.some((one) => person.marks.has(one));
   const sameHead = person.marks.has(head);
   if (!sameOffice && !sameHead) return 0;
   if (countries.length > 0 && theirCountries.length === 0 && !sameHead) return 0;
   // "foreign minister" and "defence minister" share a head and are not one.
   if (!sameOffice && offices.length > 0 && of(theirs, 'office').length > 0) return 0;
-  const mods = [...of(marks, 'mod'), ...of(marks, 'name')];
-  const shared = mods.filter((one) => person.marks.has(one)).length;
-  if (!sameOffice && shared === 0 && mods.length > 0) return 0;
+  const details = [...of(marks, 'mod'), ...of(marks, 'name')];
+  const shared = details.filter((one) => person.marks.has(one)).length;
+  const other = details.length - shared;
+  if (!sameOffice && shared === 0 && other > 0) return 0;
   return 1 + shared + (countries.some((one) => person.marks.has(one)) ? 1 : 0);
 }
 

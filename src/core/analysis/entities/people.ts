@@ -21,7 +21,7 @@ function before(unit: Unit | undefined, from: number): Gender | null {
 
 function named(parts: readonly string[], text: string): Gender | null {
   const [first = ''] = text.split(/[\s.]+/);
-  const gender = parts.length > 1 ? firstName(first) : undefined;
+  const gender = parts.length > 1 && !surnameFirst(text) ? firstName(first) : undefined;
   return gender === 'male' || gender === 'female' ? gender : null;
 }
 
@@ -102,6 +102,7 @@ export function people(
     index(byFirst, shape.parts[0] ?? '', one);
     of.set(name, one.draft);
   });
+  knownAs(persons, byTail, of, names, units);
   foldTails(persons, byTail, of, names);
   const latest = new Map<string, Person>();
   names.forEach((name, i) => {
@@ -168,6 +169,48 @@ function nearest(list: readonly Person[], at: number): Person | undefined {
   return best;
 }
 
+const ALSO = new Set(['known', 'called', 'nicknamed', 'aka', 'alias', 'born', 'née', 'nee', 'formerly']);
+const ALSO_REACH = 6;
+
+/** "Hui Wai-lam, better known as Victor Hui": two names that the text itself says are one person's. */
+function knownAs(
+  persons: Person[],
+  byTail: Map<string, Person[]>,
+  of: Map<Name, Draft>,
+  names: readonly Name[],
+  units: readonly Unit[],
+): void {
+  const personOf = new Map(persons.map((one) => [one.draft, one]));
+  const into = new Map<Draft, Draft>();
+  names.forEach((name, i) => {
+    const next = names[i + 1];
+    const mine = of.get(name);
+    const other = next && of.get(next);
+    if (!next || !mine || !other || mine === other || next.unit !== name.unit || next.from - name.to > ALSO_REACH)
+      return;
+    const between = (units[name.unit]?.words ?? []).slice(name.to, next.from);
+    if (!between.some((word) => ALSO.has(word.low)) || between.some((word) => /^[.;:]$/.test(word.text))) return;
+    into.set(other, into.get(mine) ?? mine);
+    const person = personOf.get(mine);
+    const gone = personOf.get(other);
+    if (!person || !gone) return;
+    mine.gender ??= other.gender;
+    for (const tail of tails(gone.form.parts))
+      byTail.set(tail, [...(byTail.get(tail) ?? []).filter((one) => one !== gone && one !== person), person]);
+  });
+  move(names, of, into);
+}
+
+/** Names of those that turned out to be others go over to them. */
+function move(names: readonly Name[], of: Map<Name, Draft>, into: ReadonlyMap<Draft, Draft>): void {
+  if (into.size === 0) return;
+  for (const name of names) {
+    const old = of.get(name);
+    const now = old && into.get(old);
+    if (now) of.set(name, into.get(now) ?? now);
+  }
+}
+
 /** People whose whole name is the tail of one other's: "Bright Feather" after "Owen Bright Feather", "Javad Zarif" after "Mohammad Javad Zarif". */
 function foldTails(
   persons: Person[],
@@ -183,10 +226,5 @@ function foldTails(
     const only = longer[0];
     if (longer.length === 1 && only && one.form.suffix === '') into.set(one.draft, only.draft);
   }
-  if (into.size === 0) return;
-  for (const name of names) {
-    const old = of.get(name);
-    const now = old && into.get(old);
-    if (now) of.set(name, into.get(now) ?? now);
-  }
+  move(names, of, into);
 }

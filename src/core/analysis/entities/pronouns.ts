@@ -1,11 +1,9 @@
 // He, she and they: in the mentions so far, out pronoun mentions of the people they stand for. An unsure pronoun gets nobody.
 import type { Span } from '../../text/span.ts';
 import type { Gender } from '../names/first-name.ts';
-import { PARTICLE } from '../names/plain-words.ts';
-import { isTitle } from '../names/titles.ts';
 import type { Unit, Word } from '../names/units.ts';
-import { SPEECH } from '../names/verbs.ts';
 import { type Draft, mention } from './draft.ts';
+import { isSubject, leadOf, speaks } from './subject.ts';
 
 type Case = 'subject' | 'object' | 'owner';
 
@@ -33,6 +31,7 @@ type Ref = {
   lead: number;
   at: number;
   subject: boolean;
+  speaks: boolean;
   quoted: boolean;
   pronoun: boolean;
 };
@@ -42,79 +41,19 @@ const REFS = 40;
 const SENTENCES = 4;
 
 const WEIGHT = {
-  sentence: 3,
-  subject: 4,
+  sentence: 3.5,
+  subject: 3,
+  spoke: 2,
   first: 1,
   quoted: -6,
-  gender: 2,
+  gender: 1,
   often: 1.2,
   pronoun: 1,
-  paragraph: 0.5,
   sameObject: -4,
 } as const;
 /** How much better than the next the best must be. */
-const MARGIN = 0.8;
+const MARGIN = 0.3;
 const MARGIN_QUOTED = 2;
-
-const CONJUNCTION = new Set([
-  'and',
-  'but',
-  'that',
-  'as',
-  'while',
-  'after',
-  'before',
-  'when',
-  'if',
-  'because',
-  'although',
-  'though',
-  'since',
-  'until',
-  'where',
-  'or',
-  'so',
-  'than',
-  'whether',
-  'who',
-]);
-const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|also|later|never|who)$/;
-
-/** Index where the phrase round a name begins: its titles and role words too. */
-function leadOf(words: readonly Word[], from: number): number {
-  let lead = from;
-  while (lead > 0) {
-    const word = words[lead - 1];
-    if (!word) break;
-    if (
-      isTitle(word.low) ||
-      (word.text === '.' && isTitle(words[lead - 2]?.low ?? '')) ||
-      (PARTICLE.has(word.low) && word.cap)
-    )
-      lead--;
-    else break;
-  }
-  return lead;
-}
-
-function isSubject(words: readonly Word[], lead: number, to: number): boolean {
-  const before = words[lead - 1];
-  const after = words[to];
-  if (words[to - 1]?.possessive) return false;
-  if (before && SPEECH.has(before.low) && /^[,"”’]$/.test(words[lead - 2]?.text ?? '')) return true;
-  if (after && (SPEECH.has(after.low) || AUXILIARY.test(after.low))) return true;
-  if (
-    after &&
-    !after.cap &&
-    /\p{Ll}{2}(?:ed|s)$/u.test(after.low) &&
-    (!before || !/^(?:of|in|by|with|for|to|from|on|at|against|about)$/.test(before.low))
-  )
-    return true;
-  return (
-    !before || /^["“”‘’:;.–—]$/.test(before.text) || (CONJUNCTION.has(before.low) && !/^(?:than|or)$/.test(before.low))
-  );
-}
 
 /** Two or more people who did something together: "A and B", or the subject of the last clause "with" another. */
 function together(refs: readonly Ref[], words: readonly Word[]): Draft[] | null {
@@ -159,6 +98,7 @@ export function pronouns({ text, units, people, quoted }: Scene): void {
         lead,
         at: one.start,
         subject: isSubject(words, lead, one.to),
+        speaks: speaks(words, lead, one.to),
         quoted: false,
         pronoun: false,
       };
@@ -218,13 +158,10 @@ export function pronouns({ text, units, people, quoted }: Scene): void {
       }
       const best = choose(window, {
         number,
-        at,
         gender: pronoun.gender,
         as: pronoun.as === 'owner' && word.low === 'her' && isObject(words, at) ? 'object' : pronoun.as,
         within,
-        words,
         counts,
-        people: here,
       });
       if (!best) return;
       mention(best, text, word, 'pronoun', { unit: index, from: at, to: at + 1 });
@@ -239,6 +176,7 @@ export function pronouns({ text, units, people, quoted }: Scene): void {
           lead: at,
           at: word.start,
           subject: pronoun.as === 'subject',
+          speaks: pronoun.as === 'subject' && speaks(words, at, at + 1),
           quoted: false,
           pronoun: true,
         });
@@ -266,16 +204,7 @@ function plural(window: readonly Ref[], number: number): Draft | null {
   return last?.subject || (last && last.number === number) ? last.draft : null;
 }
 
-type Ask = {
-  number: number;
-  at: number;
-  gender: Gender;
-  as: Case;
-  within: boolean;
-  words: readonly Word[];
-  counts: ReadonlyMap<Draft, number>;
-  people: readonly Ref[];
-};
+type Ask = { number: number; gender: Gender; as: Case; within: boolean; counts: ReadonlyMap<Draft, number> };
 
 function choose(window: readonly Ref[], { number, gender, as, within, counts }: Ask): Draft | null {
   const scores = new Map<Draft, number>();
@@ -288,8 +217,11 @@ function choose(window: readonly Ref[], { number, gender, as, within, counts }: 
     if (distance > SENTENCES) continue;
     // Who speaks does not call himself "he".
     if (within && distance === 0 && !ref.quoted) continue;
+    // In a quote anyone may be meant: only a person of that gender, by name.
+    if (within && (draft.name === null || draft.gender !== gender)) continue;
     let score = -distance * WEIGHT.sentence;
     if (ref.subject) score += WEIGHT.subject;
+    if (ref.speaks && distance === 1 && as === 'subject') score += WEIGHT.spoke;
     if (firsts.get(ref.number) === draft) score += WEIGHT.first;
     if (ref.quoted && !within) score += WEIGHT.quoted;
     if (draft.gender === gender) score += WEIGHT.gender;

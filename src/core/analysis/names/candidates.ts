@@ -1,10 +1,10 @@
 // From runs to candidates: titles and ranks cut off, the institution or place before a title set free, nationalities left out.
 import { firstName } from './first-name.ts';
-import { FUNCTION, KNOWN_ORG, ORG_HEAD } from './organizations.ts';
+import { FUNCTION, KNOWN_ORG, OF_HEAD, OF_PLACE, ORG_HEAD, ORG_OPENER } from './organizations.ts';
 import { PLACE_HEAD, isDemonym, isPlace } from './places.ts';
-import { SUFFIX } from './plain-words.ts';
+import { POSTNOMINAL, SUFFIX } from './plain-words.ts';
 import { type Evidence, type Run, placeAt } from './runs.ts';
-import { HONORIFIC, MODIFIER, isTitle } from './titles.ts';
+import { HONORIFIC, MODIFIER, ROLE, isTitle } from './titles.ts';
 import { type Unit, type Word, isCommon } from './units.ts';
 
 /** Words `from` to `to` of a unit that may be a name; `title` are the words before it that give a rank. */
@@ -27,7 +27,7 @@ const SURNAMES = new Set(
   ),
 );
 
-const isWord = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
+const isWord = (word: Word): boolean => /[\p{L}\p{N}&]/u.test(word.text);
 
 /** First names that are no common word: "Mark" and "Grace" count, "Will" does not without more. */
 const isFirst = (word: Word | undefined): boolean => word !== undefined && firstName(word.bare) !== undefined;
@@ -36,16 +36,25 @@ export function endsAsBody(words: readonly Word[]): 'organization' | 'place' | n
   const parts = words.filter(isWord);
   const last = parts.at(-1);
   const first = parts[0];
-  if (!last || !first) return null;
+  if (!last || !first || parts.length < 2) return null;
+  // "Institute for Mobility", "Republic of …": the head stands before the joint.
+  const joint = parts.findIndex((word, i) => i > 0 && (word.low === 'of' || word.low === 'for') && !word.cap);
+  if (joint > 0) {
+    const head = parts[joint - 1]?.low ?? '';
+    if (OF_HEAD.has(head)) return 'organization';
+    if (PLACE_HEAD.has(head) || OF_PLACE.has(head)) return 'place';
+  }
   const named = parts.length === 2 && isFirst(first) && !isPlace(first.low) && SURNAMES.has(last.low);
   const middle = parts.length === 3 && isFirst(first) && /^\p{Lu}$/u.test(parts[1]?.bare ?? '');
   if (named || middle) return null;
-  if (parts.length > 1 && ORG_HEAD.has(last.low)) return 'organization';
-  if (parts.length > 1 && PLACE_HEAD.has(last.low)) return 'place';
-  return null;
+  if (ORG_HEAD.has(last.low) || ORG_OPENER.has(first.low) || words.some((word) => word.text === '&'))
+    return 'organization';
+  return PLACE_HEAD.has(last.low) ? 'place' : null;
 }
 
-function candidate(unit: Unit, from: number, to: number, title?: { from: number; to: number }): Candidate | null {
+function candidate(unit: Unit, from: number, until: number, title?: { from: number; to: number }): Candidate | null {
+  let to = until;
+  while (to - from > 2 && POSTNOMINAL.has(unit.words[to - 1]?.low ?? '')) to--;
   const words = unit.words.slice(from, to);
   const last = words.at(-1);
   const first = words[0];
@@ -53,9 +62,15 @@ function candidate(unit: Unit, from: number, to: number, title?: { from: number;
   const parts = words.filter(isWord);
   let end = last.start + last.bare.length;
   let key = parts.map((word) => word.low).join(' ');
-  const compound = /^(\p{Lu}[\p{L}.]*)[-‐‑](\p{Ll}\p{L}*)/u.exec(last.bare);
+  const compound = /^(\p{Lu}[\p{L}.]*)[-‐‑](\p{Ll}\p{L}*)$/u.exec(last.bare);
   // "US-led", "Washington-based": the name is the first half. "al-Assad" has its capital in the second.
-  if (words.length === 1 && compound?.[1]) {
+  if (
+    words.length === 1 &&
+    compound?.[1] &&
+    compound[2] !== undefined &&
+    compound[2].length > 2 &&
+    isCommon(compound[2])
+  ) {
     if (compound[1].length < 2) return null;
     end = last.start + compound[1].length;
     key = compound[1].toLowerCase();
@@ -139,7 +154,20 @@ export function candidates(run: Run, known: Evidence): Candidate[] {
   if (KNOWN_ORG.has(key) || isPlace(key.replace(' .', '.')) || (saint && to - from > 1))
     return [candidate(unit, from, to)].filter((one) => one !== null);
   const rank = rankAt(words, from, to);
-  if (rank >= 0 && (shape === null || HONORIFIC.has(words[rank]?.low ?? ''))) {
+  // "the Lady Alderney" is no lady.
+  const thing =
+    rank === from &&
+    HONORIFIC.has(words[rank]?.low ?? '') &&
+    /^(?:the|\d.*)$/.test(words[from - 1]?.low ?? '') &&
+    !ROLE.has(words[rank]?.low ?? '');
+  if (thing) return [candidate(unit, from, to)].filter((one) => one !== null);
+  const rest = rank < 0 ? [] : words.slice(rank + 1, to).filter(isWord);
+  if (
+    rank >= 0 &&
+    (shape === null ||
+      HONORIFIC.has(words[rank]?.low ?? '') ||
+      (rest.length < 4 && (isFirst(rest[0]) || (rest.length === 2 && SURNAMES.has(rest[1]?.low ?? '')))))
+  ) {
     if (rank > from) push(body(unit, from, rank));
     let start = words[rank + 1]?.text === '.' ? rank + 2 : rank + 1;
     const past = afterDemonym(words, start, to);

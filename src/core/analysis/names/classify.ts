@@ -122,9 +122,23 @@ function byContext({ unit, from, to, words: own, title, key }: Candidate): Score
   }
   if (before) {
     const low = before.low;
+    // "the research ship Marlin Gray"
+    if (THING_BEFORE.has(low) && !before.cap) score.person -= 10;
+    if (COMPANY_BEFORE.has(low) && !before.cap) {
+      score.organization += 3;
+      score.person -= 3;
+    }
     if (PLACE_BEFORE.has(low) && own.length < 4) score.place += low === 'in' ? 2.5 : 2;
     else if (PLACE_MAYBE.has(low)) score.place += low === 'at' ? 0.5 : 0.8;
     else if (PLACE_PART.has(low) && !before.cap) score.place += 3;
+    else if (
+      low === 'of' &&
+      (/^[,\d]/.test(words[from - 2]?.text ?? '') || before.start === 0) &&
+      last?.text !== undefined &&
+      after?.text === ','
+    )
+      score.place += 3;
+    else if (low === 'left' || low === 'reached' || low === 'entered') score.place += 1;
     else if (low === 'of' && PLACE_KIND.has(words[from - 2]?.low ?? '')) score.place += 4;
     else if (low === 'the' && own.length === 1) {
       score.organization += 1.2;
@@ -141,6 +155,17 @@ function byContext({ unit, from, to, words: own, title, key }: Candidate): Score
   }
   return score;
 }
+
+const THING_BEFORE = new Set(
+  'ship vessel boat ferry yacht submarine frigate destroyer film movie documentary musical novel book play album song single game app hurricane storm typhoon cyclone operation horse'.split(
+    ' ',
+  ),
+);
+const COMPANY_BEFORE = new Set(
+  'company firm airline bank newspaper daily magazine website group giant broadcaster retailer carmaker maker chain charity channel network party band startup start-up agency'.split(
+    ' ',
+  ),
+);
 
 const add = (into: Score, score: Score): void => {
   into.person += score.person;
@@ -174,6 +199,25 @@ const surname = (candidate: Candidate): string | undefined => {
   return parts.at(-1)?.low;
 };
 
+/** Endings that make the word for a place's people: "Zarastani" of "Zarastan". */
+const PEOPLE_ENDING = ['n', 'i', 'an', 'ian', 'ese', 'ish', 'ns', 'is', 'ans', 'ians'];
+const LEAST_PLACE = 5;
+
+/** Words of the article that are the people of a place it names, and those places. */
+function peoples(all: readonly Candidate[], known: Evidence): { people: Set<string>; places: Set<string> } {
+  const people = new Set<string>();
+  const places = new Set<string>();
+  for (const { key, words } of all) {
+    if (words.length !== 1 || key.length < LEAST_PLACE || isCommon(key)) continue;
+    for (const ending of PEOPLE_ENDING)
+      if ((known.mid.get(key + ending) ?? known.open.get(key + ending) ?? 0) > 0) {
+        people.add(key + ending);
+        places.add(key);
+      }
+  }
+  return { people, places };
+}
+
 /** The kind of each candidate, in the same order; null where it is no name at all. */
 export function classify(all: readonly Candidate[], known: Evidence): (EntityKind | null)[] {
   const contexts = all.map(byContext);
@@ -184,6 +228,7 @@ export function classify(all: readonly Candidate[], known: Evidence): (EntityKin
     sums.set(key, sum);
   });
   const kinds = new Map<string, EntityKind>();
+  const derived = peoples(all, known);
   const surnames = new Set<string>();
   const tails = new Set<string>();
   const given = new Set<string>();
@@ -216,7 +261,9 @@ export function classify(all: readonly Candidate[], known: Evidence): (EntityKin
     if (words.length > 1 && !tails.has(key)) return kinds.get(key) ?? 'other';
     const done = kinds.get(key);
     if (done !== undefined && words.length === 1) return done === 'other' && nothing(one, known) ? null : done;
+    if (derived.people.has(key) && !title) return null;
     const score = byWords(one);
+    if (derived.places.has(key)) score.place += 5;
     const context = clamp(sums.get(key) ?? zero());
     add(score, context);
     if (tails.has(key)) score.person += 4;

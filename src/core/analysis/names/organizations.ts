@@ -8,7 +8,7 @@ export const ORG_HEAD = set(`
  committee court tribunal agency authority administration bureau office secretariat directorate treasury police army navy guard guards corps forces
  force service services command university college institute school academy faculty hospital clinic association federation confederation
  union alliance coalition league party front movement brigade brigades militia foundation fund trust society club team group network organization
- organisation bank insurance company corporation corp inc ltd limited plc llc llp gmbh ag sa spa co holdings industries enterprises partners
+ organisation bank insurance company corporation corp inc ab as oy oyj nv bv kg ltd limited plc llc llp gmbh ag sa spa co holdings industries enterprises partners
  associates airlines airways motors electronics pharmaceuticals technologies systems solutions telecom telecommunications railways media
  entertainment studios pictures records news times post journal herald tribune gazette courier guardian telegraph observer chronicle
  inquirer examiner bulletin mirror star press broadcasting television tv radio magazine review
@@ -23,6 +23,16 @@ export const ORG_HEAD = set(`
  sons brothers orchestra philharmonic choir theatre theater ballet opera workers teamsters senate fire-department
  sabha samiti parishad dal morcha sangh majlis shura bloc caucus
 `);
+
+/** A run that begins with one of these is an organization: "Radio Free Europe". */
+export const ORG_OPENER = set(
+  'radio banco grupo teamsters télé tele universidad université banque fc inter real sporting deutsche air',
+);
+
+/** Words of which "of …" makes the name of a place. */
+export const OF_PLACE = set(
+  'republic gulf isle bay city state kingdom province straits strait sea islands cape duchy emirate',
+);
 
 /** Heads that may be followed by "of …", "for …": "Ministry of Defence". */
 export const OF_HEAD = set(`

@@ -8,7 +8,7 @@ export const STOP = set(`
  and or but nor so yet for in on at by with from to of as if then than because while although though since until unless after before during
  about above across against along among around behind below beneath beside besides between beyond despite down except inside into like near
  off onto out outside over past per through throughout toward towards under underneath up upon versus via within without amid
- is are was were be been being am do does did have has had will would shall should can could may might must ought not no yes never ever
+ is are was were be been being am do does did have has had  would shall should can could  might must ought not no yes never ever
  here there now today yesterday tomorrow tonight also just only even still already again once both either neither each every all any some many
  much more most few several other others another such same own however meanwhile moreover furthermore nevertheless nonetheless instead indeed
  perhaps maybe otherwise therefore thus hence finally later earlier recently currently additionally similarly first second third last next
@@ -18,19 +18,25 @@ export const STOP = set(`
  oh well ok okay hi hello dear please sorry mr.
 `);
 
-export const MONTH = set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-);
+export const MONTH = set('january february march april may june july august september october november december');
 /** Months that are also given names or surnames. */
-export const NAME_MONTH = set('may april june august march jan');
+export const NAME_MONTH = set('may april june august march');
 export const DAY = set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan hanukkah diwali thanksgiving passover eid',
+  'monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan hanukkah diwali thanksgiving passover eid',
+);
+
+/** Short for days and months where a stop or a figure stands beside them. */
+export const SHORT_DATE = set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
 );
 
 /** Lower-case parts within a name. */
 export const PARTICLE = set(
   'bin ibn bint ben abu al el ul ur de der den del della delle dela di da do dos das du des van von zu zur ter ten te la le los y e af av',
 );
+
+/** Letters after a name that are no part of it. */
+export const POSTNOMINAL = set('kc qc sc mp mps msp ms mep phd md dphil esq obe cbe mbe kbe dbe mla td rn');
 
 /** Ends of a name that follow it with or without a comma. */
 export const SUFFIX = set('jr sr ii iii iv junior senior');

@@ -1,8 +1,8 @@
 // Runs of capitalised words: in an article's units, out the stretches that may be names, titles still on them.
 import { firstName } from './first-name.ts';
-import { KNOWN_ORG, OF_HEAD, ORG_HEAD } from './organizations.ts';
+import { KNOWN_ORG, OF_HEAD, OF_PLACE, ORG_HEAD } from './organizations.ts';
 import { LONGEST_PLACE, PLACE_HEAD, isDemonym, isPlace } from './places.ts';
-import { ABBREVIATED, DAY, MONTH, NAME_MONTH, PARTICLE, STOP, SUFFIX } from './plain-words.ts';
+import { ABBREVIATED, DAY, MONTH, NAME_MONTH, PARTICLE, SHORT_DATE, STOP, SUFFIX } from './plain-words.ts';
 import { SPEECH } from './verbs.ts';
 import { isTitle } from './titles.ts';
 import { type Unit, type Word, isCommon } from './units.ts';
@@ -10,8 +10,12 @@ import { type Unit, type Word, isCommon } from './units.ts';
 /** Words `from` to `to` (exclusive) of a unit. */
 export type Run = { unit: Unit; from: number; to: number };
 
-/** How often a word stands in lower case, and with a capital where none is due. */
-export type Evidence = { small: ReadonlyMap<string, number>; mid: ReadonlyMap<string, number> };
+/** How often a word stands in lower case, with a capital where none is due, and with one that is due anyway. */
+export type Evidence = {
+  small: ReadonlyMap<string, number>;
+  mid: ReadonlyMap<string, number>;
+  open: ReadonlyMap<string, number>;
+};
 
 /** Longer runs are headings or noise; the rest of the run is looked at on its own. */
 const LONGEST_RUN = 12;
@@ -28,26 +32,48 @@ export function isOpening(words: readonly Word[], at: number): boolean {
   return !before || OPENING.test(before.text) || /^[.!?…]+$/.test(before.text);
 }
 
+/** Words in quote marks that nearly all have capitals are a title or a sign: marked true, they count as a heading does. */
+function headed(words: readonly Word[]): boolean[] {
+  const found = words.map(() => false);
+  let open = -1;
+  words.forEach((word, i) => {
+    if (/^[“„«]$/.test(word.text) || (word.text === '"' && open < 0)) open = i;
+    else if (/^[”»"]$/.test(word.text) && open >= 0) {
+      const inside = words.slice(open + 1, i).filter((one) => /^\p{L}{2}/u.test(one.bare));
+      if (inside.length > 1 && inside.every((one) => one.cap || one.bare.length < 4)) found.fill(true, open, i);
+      open = -1;
+    }
+  });
+  return found;
+}
+
 export function evidence(all: readonly Unit[]): Evidence {
   const small = new Map<string, number>();
   const mid = new Map<string, number>();
-  for (const { words, shouted } of all)
+  const open = new Map<string, number>();
+  for (const { words, shouted } of all) {
+    const titled = headed(words);
     words.forEach((word, i) => {
       if (!word.cap) {
         if (/^\p{Ll}/u.test(word.bare)) small.set(word.low, (small.get(word.low) ?? 0) + 1);
-      } else if (!shouted && !isOpening(words, i)) mid.set(word.low, (mid.get(word.low) ?? 0) + 1);
+      } else if (!shouted && !titled[i]) {
+        const map = isOpening(words, i) ? open : mid;
+        map.set(word.low, (map.get(word.low) ?? 0) + 1);
+      }
     });
-  return { small, mid };
+  }
+  return { small, mid, open };
 }
 
 function isDate(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  if (DAY.has(word.low)) return true;
-  if (!MONTH.has(word.low)) return false;
-  if (!NAME_MONTH.has(word.low)) return true;
   const before = words[at - 1];
   const after = words[at + 1];
+  if (DAY.has(word.low)) return true;
+  if (SHORT_DATE.has(word.low)) return /^[.\d]/.test(after?.text ?? '') || /^\d/.test(before?.text ?? '');
+  if (!MONTH.has(word.low)) return false;
+  if (!NAME_MONTH.has(word.low)) return true;
   if (after && /^\d/.test(after.text)) return true;
   if (before && /^\d/.test(before.text)) return true;
   if (before && (isTitle(before.low) || (before.cap && firstName(before.bare) !== undefined && !STOP.has(before.low))))
@@ -57,6 +83,12 @@ function isDate(words: readonly Word[], at: number): boolean {
   return !(after?.cap && word.low !== 'may' && firstName(word.bare) !== undefined && !DAY.has(after.low));
 }
 
+/** "J", and "I" and "A" where a stop follows. */
+function isInitial(words: readonly Word[], at: number): boolean {
+  const bare = words[at]?.bare ?? '';
+  return INITIAL.test(bare) && ((bare !== 'I' && bare !== 'A') || words[at + 1]?.text === '.');
+}
+
 /** A word that may stand in a name, its place apart. */
 export function isNameWord(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -64,7 +96,7 @@ export function isNameWord(words: readonly Word[], at: number): boolean {
     word !== undefined &&
     word.cap &&
     !isDate(words, at) &&
-    !(STOP.has(word.low) && !INITIAL.test(word.bare) && !isAcronym(word.bare))
+    !(STOP.has(word.low) && !isInitial(words, at) && !isAcronym(word.bare))
   );
 }
 
@@ -74,6 +106,7 @@ function opens(words: readonly Word[], at: number, known: Evidence): boolean {
   if (!word) return false;
   const { low, bare } = word;
   if ((known.mid.get(low) ?? 0) > 0 || isTitle(low) || isAcronym(bare)) return true;
+  if (PARTICLE.has(low) && isNameWord(words, at + 1)) return true;
   if (isPlace(low) || isDemonym(low) || KNOWN_ORG.has(low)) return true;
   const follows = isNameWord(words, at + 1) && !word.possessive;
   if (firstName(bare) !== undefined) return follows || !(isCommon(low) || (known.small.get(low) ?? 0) > 0);
@@ -83,7 +116,7 @@ function opens(words: readonly Word[], at: number, known: Evidence): boolean {
     let last = at + 1;
     while (last - at < LONGEST_RUN && isNameWord(words, last + 1) && !words[last]?.possessive) last++;
     const end = words[last]?.low ?? '';
-    return ORG_HEAD.has(end) || PLACE_HEAD.has(end) || (known.mid.get(words[at + 1]?.low ?? '') ?? 0) === 0;
+    return ORG_HEAD.has(end) || PLACE_HEAD.has(end) || (known.mid.get(words[at + 1]?.low ?? '') ?? 0) < 2;
   }
   return !/(?:ly|ing)$/.test(low) || follows;
 }
@@ -121,10 +154,6 @@ function onward(words: readonly Word[], at: number, accept: (at: number) => bool
 }
 
 const OF = new Set(['of', 'for', 'on']);
-/** Words of which "of …" makes the name of a place or a body. */
-const OF_PLACE = new Set(
-  'republic gulf isle bay city state kingdom province straits strait sea islands cape duchy emirate'.split(' '),
-);
 const AND_HEAD = new Set(
   'ministry department organization organisation committee commission office institute school college council university centre center'.split(
     ' ',
@@ -165,11 +194,12 @@ function endsAsBody(words: readonly Word[], at: number, run: (at: number) => num
 export function runs(unit: Unit, known: Evidence): Run[] {
   const { words } = unit;
   const found: Run[] = [];
+  const titled = headed(words);
   const accept = (at: number): boolean => {
     const word = words[at];
     if (!word?.cap) return false;
-    if (unit.shouted && unit.part !== 'byline' && unit.part !== 'dateline' && unit.part !== 'credit')
-      return shoutedName(words, at, known);
+    const heading = unit.shouted && unit.part !== 'byline' && unit.part !== 'dateline' && unit.part !== 'credit';
+    if (heading || titled[at]) return shoutedName(words, at, known);
     return isNameWord(words, at);
   };
   const reach = (from: number): number => {

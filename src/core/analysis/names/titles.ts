@@ -43,7 +43,12 @@ export const ROLE = set(`
  veteran soldier policeman policewoman firefighter paramedic volunteer worker employee tourist
  pensioner retiree shepherd ranger guide mechanic carpenter plumber electrician miner sailor skipper chef cook waiter waitress
  sen rep gov pres atty supt insp det dep
- official insider source expert specialist consultant contractor agent broker adjudicator arbiter mediator monitor inspector-general
+ official insider source mate bride groom bridegroom schoolteacher schoolgirl schoolboy bosun shopkeeper headteacher maker
+ shipowner landowner housewife homemaker carer caregiver inventor explorer mountaineer climber drummer guitarist pianist violinist cellist sheriff's
+ commentator pundit strategist pollster demographer planner adjutant quartermaster bailiff tutor rower sculler skier snowboarder skater gymnast wrestler
+ stepfather stepmother stepson stepdaughter twin fiance fiancee godfather godmother classmate roommate housemate landlord landlady tenant supervisor
+ beekeeper goatherd herder trapper hunter butcher grocer tailor cobbler blacksmith goldsmith jeweller jeweler potter weaver vintner winemaker brewer
+ expert specialist consultant contractor agent broker adjudicator arbiter mediator monitor inspector-general
  bookkeeper accountant statistician mathematician philosopher theologian linguist botanist zoologist ecologist conservationist
  environmentalist oceanographer meteorologist astronomer palaeontologist paleontologist geneticist anthropologist
  informant whistleblower hacker programmer developer publicist promoter agent librarian chaplain deacon
