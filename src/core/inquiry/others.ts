@@ -38,6 +38,10 @@ export const ofOthers = (page: Page, lists: Pick<Profile, 'staff' | 'of' | 'besi
   const { sheet } = page;
   for (const number of page.sentences) {
     if (page.used.has(number)) continue;
+    if (page.goesOn(number)) {
+      page.used.add(number);
+      continue;
+    }
     const mentions = page.own(number);
     const quotes = sheet
       .quotes(number)
@@ -46,8 +50,10 @@ export const ofOthers = (page: Page, lists: Pick<Profile, 'staff' | 'of' | 'besi
       );
     const take = (list: 'staff' | 'of'): void => {
       const line = sheet.whole(number, page.entity, lists[list].at(-1));
-      if (line) lists[list].push(line);
       page.used.add(number);
+      if (!line) return;
+      lists[list].push(line);
+      page.use(line);
     };
     if (quotes.length === 0) continue;
     if (quotes.some((quote) => isStaff(page, quote, mentions))) {

@@ -32,6 +32,15 @@ export class Page {
       .mentions(number)
       .some(({ entity, mention }) => entity !== this.entity && entity.kind === 'person' && !own.has(mention.start));
   }
+  /** True where the sentence only goes on with the entity's own words: they are said, and no more. */
+  goesOn(number: number): boolean {
+    return this.sheet
+      .quotes(number)
+      .some(
+        (quote) =>
+          quote.kind === 'direct' && quote.speaker?.how === 'carried' && quote.speaker.entity === this.entity.id,
+      );
+  }
   isPossessive(mention: Mention): boolean {
     return /^[’']s?(?!\p{L})/u.test(this.sheet.read.article.text.slice(mention.end, mention.end + 3));
   }

@@ -38,14 +38,26 @@ const antecedent = (sheet: Sheet, speaker: Speaker): Line | null => {
 
 const isPronoun = (speaker: Speaker): boolean => PRONOUNS.has(fold(speaker.text));
 
+/**
+ * True where the quote only continues an earlier one: its speaker is not named. One that a lead-in announces ("she wrote:", and the
+ * words in paragraphs of their own) is the speaker's as if it stood in the same sentence.
+ */
+export const isCarried = (sheet: Sheet, { speaker }: Quote): boolean => {
+  if (speaker?.how !== 'carried') return false;
+  const sentence = sheet.line(speaker);
+  return !sentence || !sheet.text(sheet.sentence(sentence.sentences[0])).endsWith(':');
+};
+
 /** How a quote is credited: only as far as the analysis is sure. */
-export const credited = (sheet: Sheet, { speaker, confidence }: Quote): Pick<Quoted, 'speaker' | 'follows'> => {
+export const credited = (sheet: Sheet, quote: Quote): Pick<Quoted, 'speaker' | 'follows'> => {
+  const { speaker, confidence } = quote;
   if (!speaker || confidence < NAMED) return {};
   const line = sheet.line(speaker);
   if (!line) return {};
-  if (speaker.how === 'carried') return { follows: (isPronoun(speaker) ? antecedent(sheet, speaker) : null) ?? line };
-  const as = speaker.how === 'pronoun' ? antecedent(sheet, speaker) : null;
-  return { speaker: { line, how: speaker.how, ...(as ? { as } : {}) } };
+  const as = isPronoun(speaker) ? antecedent(sheet, speaker) : null;
+  if (isCarried(sheet, quote)) return { follows: as ?? line };
+  const how = speaker.how === 'carried' ? (isPronoun(speaker) ? 'pronoun' : 'stated') : speaker.how;
+  return { speaker: { line, how, ...(how === 'pronoun' && as ? { as } : {}) } };
 };
 
 /** A quote group with the quotes it is made of: what other inquiries ask about. */
@@ -59,7 +71,7 @@ const JOINT = /^(?:[\p{L}.’'-]+\s+){0,3}$/u;
 /** True where the quote's speaker, as far as it is sure, is one of the entities, alone or jointly; a carried speaker is not named. */
 export const isBy = (sheet: Sheet, quote: Quote, ids: ReadonlySet<string>): boolean => {
   const { speaker } = quote;
-  if (!speaker || !named(quote) || speaker.how === 'carried') return false;
+  if (!speaker || !named(quote) || isCarried(sheet, quote)) return false;
   if (speaker.entity !== undefined && ids.has(speaker.entity)) return true;
   if (!/\sand\s/.test(speaker.text.slice(0, LONGEST_PHRASE))) return false;
   const number = sheet.line(speaker)?.sentences[0] ?? 0;

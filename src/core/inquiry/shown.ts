@@ -22,6 +22,8 @@ const FRONTED =
 const PREPOSITION = /\b(?:In|To|By|From|At|On|Of)\s+$/;
 /** Behind a fragment: the verb of which it is the subject. */
 const SUBJECT = /^\s(?:had|has|have|is|are|was|were|will|would|should|could|may|might|must|can|did|does|do)\b/;
+/** From so many words between cue and statement on, they say what bears it. */
+const BEARER = 4;
 /** How far back the words before a speaker are looked at. */
 const BACK = 24;
 
@@ -70,7 +72,11 @@ function fragmentStart(sheet: Sheet, sentence: Span, quote: Quote, cue: Span): n
 /** Where it ends: a fragment that is the subject of a clause (“outside hands” had paid) has its clause with it. */
 function fragmentEnd(sheet: Sheet, sentence: Span, end: number): number {
   const rest = sheet.text({ start: end, end: Math.max(end, sentence.end) });
-  return SUBJECT.test(rest.slice(0, BACK)) && !/["“”‘]/.test(rest) ? sentence.end - (/[.!?]$/.test(rest) ? 1 : 0) : end;
+  return !/[,.;!?]/.test(sheet.read.article.text.charAt(end - 2)) &&
+    SUBJECT.test(rest.slice(0, BACK)) &&
+    !/["“”‘]/.test(rest)
+    ? sentence.end - (/[.!?]$/.test(rest) ? 1 : 0)
+    : end;
 }
 
 /** The span of the article that shows the quote; within the sentences it stands in. */
@@ -78,7 +84,14 @@ export function shownSpan(sheet: Sheet, quote: Quote): Span {
   const own = marked(sheet, quote);
   const sentence = sheet.sentence(quote.sentence);
   const { cue, speaker } = quote;
-  if (!cue || cue.start > quote.start || !within(cue, sentence)) return own;
+  if (!cue || cue.start > quote.start || !within(cue, sentence)) {
+    // A fragment whose sentence has begun before it ("if it rains it is “a win”, Roe said") needs all of it.
+    const before = sheet.text({ start: sentence.start, end: Math.max(sentence.start, own.start) });
+    const begun = /[\p{L}\p{N}]/u.test(before.slice(-BACK)) && within(own, sentence);
+    return begun && !(STATEMENT.test(before) && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quote.text.slice(0, 40)))
+      ? { ...sentence }
+      : own;
+  }
   const between = sheet.text({ start: cue.end, end: Math.max(cue.end, own.start) });
   const statement = STATEMENT.test(between) && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quote.text.slice(0, 40));
   if (!statement)
@@ -90,5 +103,7 @@ export function shownSpan(sheet: Sheet, quote: Quote): Span {
     speaker && within(speaker, sentence) && speaker.end <= cue.start
       ? sheet.text({ start: speaker.end, end: cue.start })
       : '';
-  return OPENER.test(lead) && !isFar(gap) ? own : { start: sentence.start, end: own.end };
+  if (!OPENER.test(lead) || isFar(gap)) return { start: sentence.start, end: own.end };
+  // "posted a photograph with the caption: “…”": what bears the words.
+  return between.trim().split(/\s+/).length >= BEARER ? { start: cue.start, end: own.end } : own;
 }
