@@ -80,8 +80,8 @@ export const checkPeople = ({ expected }: Golden, analysis: Analysis): string[] 
     for (const alias of aliases) if (!forms.has(alias)) out.push(`"${alias}" is not taken for ${name}`);
   }
   for (const { name } of people(analysis))
-    if (name === null || !wanted.has(fold(name)))
-      out.push(`"${name ?? '(no name)'}" is taken for a person of that name`);
+    // Someone the text does not name ("the US official") is a person of no name.
+    if (name !== null && !wanted.has(fold(name))) out.push(`"${name}" is taken for a person of that name`);
   for (const not of expected.notPeople)
     for (const entity of people(analysis)) {
       const form = wordsOf(entity).find((words) => fold(words) === not);
@@ -161,7 +161,7 @@ const checkQuote = (want: ExpectedQuote, quote: Quote, analysis: Analysis): stri
   if (!want.how.split('|').includes(speaker.how)) out.push(`${at}: how should be ${want.how} but is ${speaker.how}`);
   if (want.person === undefined) return out;
   const entity = analysis.entities.find(({ id }) => id === speaker.entity);
-  const person = entity?.kind === 'person' ? fold(entity.name ?? '(no name)') : null;
+  const person = entity?.kind === 'person' && entity.name !== null ? fold(entity.name) : null;
   if (person !== want.person)
     out.push(`${at} should stand for ${want.person ?? 'no person'} but stands for ${person ?? 'no person'}`);
   return out;
