@@ -4,7 +4,8 @@ import { createDelivery } from '../../../../src/core/bot/delivery.ts';
 import type { Delivery, Order } from '../../../../src/core/bot/ledger.ts';
 import type { Adapter } from '../../../../src/core/chat/adapter.ts';
 import { openStore } from '../../../../src/stores/index.ts';
-import { adapterOf, type Kind } from './platform.ts';
+import type { Kind } from './platform.ts';
+import { senderOf, textOf } from './sender.ts';
 
 /** `when` the `count`th call of a method of the ledger, or of `post`, begins or has ended. */
 export type Point = { when: 'before' | 'after'; what: string; count: number };
@@ -55,16 +56,19 @@ const work = async ({ file, address, kind, order, parts, now: start, kill, next 
   if ((await store.ledger.orders()).length === 0)
     await store.ledger.save(order, { person: null, what: 'set', at: order.starts });
   await store.ledger.release();
-  const plain = adapterOf(kind, address, clock);
+  const plain = await senderOf(kind, address);
   const stepped = wrapped(plain);
   const adapter: Adapter = { ...plain, post: (...given) => stepped.post(...given) };
   const delivery = createDelivery({
     ledger: wrapped(store.ledger),
     platform: () => adapter,
-    answer: async () => ({
+    answer: async (_order, _last, now) => ({
       message: {
         title: 'News',
-        blocks: Array.from({ length: parts }, (_, index) => ({ kind: 'text' as const, text: `part ${index + 1}` })),
+        blocks: Array.from({ length: parts }, (_, index) => ({
+          kind: 'text' as const,
+          text: textOf(kind, index + 1, now),
+        })),
       },
     }),
     sealer: () => ({ seal: (line) => line, saved: async () => undefined }),
@@ -83,6 +87,8 @@ const work = async ({ file, address, kind, order, parts, now: start, kill, next 
   };
   await settle();
   if (next !== undefined) {
+    // From here on the platform tells the truth.
+    await fetch(`${address}/truth`);
     moved += next - clock();
     await settle();
   }
