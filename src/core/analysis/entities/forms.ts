@@ -6,7 +6,7 @@ export type Form = { parts: string[]; suffix: string };
 
 const ARTICLE = new Set(['al', 'el', 'ul', 'as', 'ash', 'at', 'ad', 'an', 'ar', 'az']);
 
-/** Words without stops; "Al Assad", "al-Assad" and "Assad" end in the same word. */
+/** Words without stops; "Al Khouri", "al-Khouri" and "Khouri" end in the same word. */
 export function form(name: string): Form {
   const words = tokens(fold(name))
     .map((token) => token.text.replace(/\.$/, ''))

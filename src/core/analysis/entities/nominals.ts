@@ -5,10 +5,12 @@ import { SPEECH } from '../names/verbs.ts';
 import { GROUP, ROLE, titleGender } from '../names/titles.ts';
 import type { Unit, Word } from '../names/units.ts';
 import { type Draft, draft, mention } from './draft.ts';
+import { LOOK_BACK, fit, lastFitting, onlyFitting, sameBody } from './fit.ts';
 import { DEFINITE, type Phrase, complementEnd, phraseAt, signature } from './phrase.ts';
 
+/** Those who work for somebody: they do not stand for their boss. */
 const OFFICE = new Set(['office', 'staff', 'campaign', 'administration', 'team', 'aides', 'delegation', 'camp']);
-/** Groups that hold an office: they do not stand for their boss. */
+/** Nouns that are seldom meant as a role: they count only where they act or speak. */
 const WEAK = new Set([
   'man',
   'woman',
@@ -38,9 +40,6 @@ export type Known = {
 };
 
 type Found = { head: number; phrase: Phrase; end: number; marks: string[]; start: number };
-
-/** How far back a person's role may have been given for "the minister" to mean them, in mentions looked at. */
-const LOOK_BACK = 60;
 
 const before = (words: readonly Word[], at: number): string => words[at - 1]?.low ?? '';
 
@@ -90,33 +89,10 @@ function find(words: readonly Word[], head: number): Found {
     start = phrase.owner;
     if (DEFINITE.has(before(words, start)) || before(words, start) === 'a' || before(words, start) === 'an') start--;
   } else if (phrase.owner >= phrase.from) {
-    // "Mr Kerry’s staff" keeps its honorific, "the Kremlin’s spokesman" its article.
+    // "Mr Marsh’s staff" keeps its honorific, "the Kremlin’s spokesman" its article.
     if (/^(?:mr|mrs|ms|dr|the|president|minister|sheikh|sen|gov)$/.test(before(words, start))) start--;
   }
   return { head, phrase, end, start, marks: signature(words, phrase.from, end, head) };
-}
-
-const of = (marks: readonly string[], kind: string): string[] => marks.filter((mark) => mark.startsWith(`${kind}:`));
-
-/** May a definite phrase stand for a person with these roles? 0: no; more is better. */
-function fit(marks: readonly string[], person: Draft): number {
-  const countries = of(marks, 'country');
-  const offices = of(marks, 'office');
-  const [head = ''] = of(marks, 'head');
-  const theirs = [...person.marks];
-  const theirCountries = of(theirs, 'country');
-  if (countries.length > 0 && theirCountries.length > 0 && !countries.some((one) => person.marks.has(one))) return 0;
-  const sameOffice = offices.some((one) => person.marks.has(one));
-  const sameHead = person.marks.has(head);
-  if (!sameOffice && !sameHead) return 0;
-  if (countries.length > 0 && theirCountries.length === 0 && !sameHead) return 0;
-  // "foreign minister" and "defence minister" share a head and are not one.
-  if (!sameOffice && offices.length > 0 && of(theirs, 'office').length > 0) return 0;
-  const details = [...of(marks, 'mod'), ...of(marks, 'name')];
-  const shared = details.filter((one) => person.marks.has(one)).length;
-  const other = details.length - shared;
-  if (!sameOffice && shared === 0 && other > 0) return 0;
-  return 1 + shared + (countries.some((one) => person.marks.has(one)) ? 1 : 0);
 }
 
 /** All nominal mentions, in text order. */
@@ -180,7 +156,7 @@ export function nominals({ text, units, people, taken }: Known): Draft[] {
       }
       if (role && !group) {
         if (word.cap && !definite && head > 0) continue;
-        const best = definite ? (person(order, found.marks) ?? only(people, found.marks, order)) : null;
+        const best = definite ? (lastFitting(order, found.marks) ?? onlyFitting(people, found.marks, order)) : null;
         if (best) {
           place(best, index, found);
           best.gender ??= titleGender(word.low) ?? null;
@@ -262,38 +238,4 @@ export function nominals({ text, units, people, taken }: Known): Draft[] {
     }
   });
   return added;
-}
-
-/** The last person given a role that fits best. */
-function person(order: readonly Draft[], marks: readonly string[]): Draft | null {
-  let best: Draft | null = null;
-  let most = 0;
-  for (let i = order.length - 1; i >= Math.max(0, order.length - LOOK_BACK); i--) {
-    const one = order[i];
-    const fits = one ? fit(marks, one) : 0;
-    if (one && fits > most) {
-      most = fits;
-      best = one;
-    }
-  }
-  return best;
-}
-
-/** A person whose role is given later, where nobody before fits and only one does. */
-function only(people: readonly Draft[], marks: readonly string[], order: readonly Draft[]): Draft | null {
-  if (order.length > 0 || people.length > LOOK_BACK) return null;
-  const fits = people.filter((one) => one.roles.length > 0 && fit(marks, one) > 1);
-  return fits.length === 1 ? (fits[0] ?? null) : null;
-}
-
-/** "the ministry" after "the Russian foreign ministry": every mark it has is there. Another country or office is another ministry. */
-function sameBody(one: Draft, marks: readonly string[]): boolean {
-  const theirs = [...one.marks];
-  for (const kind of ['country', 'mod', 'name']) {
-    const mine = of(marks, kind);
-    const its = of(theirs, kind);
-    if (mine.length > 0 && its.length > 0 && !mine.some((mark) => one.marks.has(mark))) return false;
-    if (mine.length > 0 && its.length === 0 && kind !== 'country') return false;
-  }
-  return true;
 }

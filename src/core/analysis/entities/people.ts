@@ -43,7 +43,7 @@ const compatible = (a: Gender | null, b: Gender | null): boolean => a === null |
 function samePerson(a: Form, b: Form): boolean {
   if (a.suffix !== b.suffix) return false;
   if (a.parts.at(-1) !== b.parts.at(-1)) {
-    // "Mohammad Javad" never names "Mohammad Javad Zarif" by itself.
+    // "Ana Ilse" never names "Ana Ilse Tarn" by itself.
     return false;
   }
   const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
@@ -138,7 +138,7 @@ export function people(
 
 const PARTICLE_START = /^(?:de|van|von|der|den|ter|bin|ibn|abu|di|da|del|della|le|la|du) /;
 
-/** "De Groot", "Al Assad", "bin Salman": a surname alone although two words. "Abu Yusuf al-Masri" is whole. */
+/** "De Groot", "Al Khouri", "bin Hamdan": a surname alone although two words. "Abu Yusuf al-Masri" is whole. */
 const isSurnameOnly = (text: string): boolean =>
   /^(?:al|el|de|van|von|der|den|ter|bin|ibn|di|da|del|della|le|la|du|st|mc)(?: de[nr]?| la)? \S+$/i.test(text) &&
   firstName(text.split(' ')[0] ?? '') !== 'male';
@@ -211,7 +211,7 @@ function move(names: readonly Name[], of: Map<Name, Draft>, into: ReadonlyMap<Dr
   }
 }
 
-/** People whose whole name is the tail of one other's: "Bright Feather" after "Owen Bright Feather", "Javad Zarif" after "Mohammad Javad Zarif". */
+/** People whose whole name is the tail of one other's: "Bright Feather" after "Owen Bright Feather", "Ilse Tarn" after "Ana Ilse Tarn". */
 function foldTails(
   persons: Person[],
   byTail: ReadonlyMap<string, Person[]>,

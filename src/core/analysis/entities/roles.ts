@@ -1,4 +1,4 @@
-// What the text calls a person, before and after the name: "Russian foreign minister Sergei Lavrov", "Jake Sullivan, her senior policy adviser,".
+// What the text calls a person, before and after the name: "Danish foreign minister Pia Kjeldsen", "Jake Holloway, her senior policy adviser,".
 import type { Unit, Word } from '../names/units.ts';
 import { HONORIFIC, MODIFIER, ROLE, titleGender } from '../names/titles.ts';
 import { FUNCTION } from '../names/organizations.ts';
@@ -57,7 +57,7 @@ function before(words: readonly Word[], from: number): Role | null {
     const { from: start } = phraseAt(words, head);
     return make(words, start, end, head);
   }
-  // "her senior policy adviser, Jake Sullivan, said", "Zarastan’s president, Sheikh Hamad"
+  // "her senior policy adviser, Jake Holloway, said", "Zarastan’s president, Sheikh Hamad"
   if (words[end - 1]?.text !== ',') return null;
   const noun = headBefore(words, end - 1);
   if (noun < 0) return null;

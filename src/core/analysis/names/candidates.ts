@@ -63,7 +63,7 @@ function candidate(unit: Unit, from: number, until: number, title?: { from: numb
   let end = last.start + last.bare.length;
   let key = parts.map((word) => word.low).join(' ');
   const compound = /^(\p{Lu}[\p{L}.]*)[-‐‑](\p{Ll}\p{L}*)$/u.exec(last.bare);
-  // "US-led", "Washington-based": the name is the first half. "al-Assad" has its capital in the second.
+  // "US-led", "Washington-based": the name is the first half. "al-Khouri" has its capital in the second.
   if (
     words.length === 1 &&
     compound?.[1] &&
@@ -169,6 +169,9 @@ export function candidates(run: Run, known: Evidence): Candidate[] {
       (rest.length < 4 && (isFirst(rest[0]) || (rest.length === 2 && SURNAMES.has(rest[1]?.low ?? '')))))
   ) {
     if (rank > from) push(body(unit, from, rank));
+    // "Chief Operating Officer", "Attorney General" name nobody.
+    const offices = rest.every((word) => isTitle(word.low) || MODIFIER.has(word.low) || FUNCTION.has(word.low));
+    if (offices && ROLE.has(words[rank]?.low ?? '')) return found;
     let start = words[rank + 1]?.text === '.' ? rank + 2 : rank + 1;
     const past = afterDemonym(words, start, to);
     if (past < to) start = past;
@@ -182,7 +185,7 @@ export function candidates(run: Run, known: Evidence): Candidate[] {
   let start = from;
   const office = words[from - 1]?.low === 'of' || words[from - 1]?.low === 'for';
   if (office && isTitle(words[from - 2]?.low ?? '') && to - from > 1) {
-    // "Secretary of State John Kerry": the office ends before the person's name.
+    // "Secretary of State Ann Marsh": the office ends before the person's name.
     while (
       start < to - 1 &&
       (FUNCTION.has(words[start]?.low ?? '') || (isCommon(words[start]?.low ?? '') && !isFirst(words[start])))

@@ -4,7 +4,7 @@ import { type Candidate, endsAsBody } from './candidates.ts';
 import { firstName } from './first-name.ts';
 import { FUNCTION, INSTITUTION, KNOWN_ORG } from './organizations.ts';
 import { PLACE_OPENER, STRONG_OPENER, isCapital, isPlace } from './places.ts';
-import { PARTICLE, PLACE_BEFORE, PLACE_KIND, PLACE_MAYBE, PLACE_PART, SUFFIX } from './plain-words.ts';
+import { COMMON_LETTERS, PARTICLE, PLACE_BEFORE, PLACE_KIND, PLACE_MAYBE, PLACE_PART, SUFFIX } from './plain-words.ts';
 import { type Evidence, isAcronym } from './runs.ts';
 import { GROUP, LOOSE, MODIFIER, ROLE, isTitle } from './titles.ts';
 import { isCommon } from './units.ts';
@@ -26,6 +26,7 @@ function byWords({ words, key }: Candidate): Score {
   if (shape === 'organization') score.organization += 7;
   if (shape === 'place') score.place += 6;
   if (words.length === 1) {
+    if (COMMON_LETTERS.has(key)) return { person: -20, organization: -20, place: -20 };
     if (isAcronym(first.bare)) score.organization += isPlace(key) ? 0 : 5;
     else if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(first.bare) && !/^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(first.bare))
       score.organization += 2;
@@ -280,6 +281,7 @@ export function classify(all: readonly Candidate[], known: Evidence): (EntityKin
 
 /** A single word that English also writes small, or that is a title, names nothing. */
 function nothing({ words, key }: Candidate, known: Evidence): boolean {
+  if (words.length === 1 && COMMON_LETTERS.has(key)) return true;
   return (
     words.length === 1 &&
     (isCommon(key) ||

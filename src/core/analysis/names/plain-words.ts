@@ -35,6 +35,11 @@ export const PARTICLE = set(
   'bin ibn bint ben abu al el ul ur de der den del della delle dela di da do dos das du des van von zu zur ter ten te la le los y e af av',
 );
 
+/** Capital letters that are common nouns. */
+export const COMMON_LETTERS = set(
+  'ai tv usd eur gbp gdp pdf ceo cfo coo hiv aids dna id it vip vips ngo ngos atm suv suvs lgbt lgbtq sms gps cctv pr hr faq am pm photo video update breaking exclusive covid covid-19 sars mers usb dvd cd pc vat phd mba ii iii iv gmt est utc bst edt ko kg km',
+);
+
 /** Letters after a name that are no part of it. */
 export const POSTNOMINAL = set('kc qc sc mp mps msp ms mep phd md dphil esq obe cbe mbe kbe dbe mla td rn');
 

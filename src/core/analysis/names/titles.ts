@@ -56,7 +56,7 @@ export const ROLE = set(`
  man woman boy girl teenager teen
 `);
 
-/** Plural heads and groups that act together: "US officials", "the rebels", "Mr Kerry’s staff". */
+/** Plural heads and groups that act together: "US officials", "the rebels", "Mr Marsh’s staff". */
 export const GROUP = set(`
  officials ministers leaders senators lawmakers legislators deputies mps councillors councilors diplomats negotiators aides advisers advisors
  sources experts analysts economists scientists researchers doctors nurses lawyers attorneys prosecutors judges investigators detectives
@@ -108,7 +108,9 @@ export const LOOSE =
 const spoken = set(`${[...HONORIFIC.keys()].join(' ')} ${[...ROLE].join(' ')}`);
 
 /** True for a word, in lower case and without stop, that can stand straight before a name as its title. */
-export const isTitle = (low: string): boolean => spoken.has(low);
+export const isTitle = (low: string): boolean =>
+  spoken.has(low) ||
+  (low.includes('-') && low.split('-').every((part) => ROLE.has(part) || part === 'in' || part === 'elect'));
 
 const MEN =
   set(`chairman spokesman businessman congressman councilman assemblyman statesman fisherman policeman gunman king prince duke emperor

@@ -9,10 +9,10 @@ export type Word = Token & { bare: string; low: string; possessive: boolean; cap
 export type Part = 'sentence' | 'title' | 'dateline' | 'byline' | 'credit';
 
 /** `number` is the sentence's, 0 for the other parts. */
-export type Unit = { part: Part; number: number; paragraph: number; words: Word[]; shouted: boolean };
+export type Unit = { part: Part; number: number; words: Word[]; shouted: boolean };
 
 const POSSESSIVE = /(?:['’][sS]|(?<=[sSzZxX])['’])$/;
-/** "al-Assad", "d’Estaing", "O’Brien": a short lower-case opener before a capital. */
+/** "al-Khouri", "d’Estaing", "O’Brien": a short lower-case opener before a capital. */
 const PREFIXED = /^(?:al|el|ul|an|ar|as|at|ad|az|ash|d|l|de|le)[-'’‐‑]\p{Lu}/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -45,29 +45,26 @@ function isShouted(words: readonly Word[]): boolean {
     if (cap && bare.length > 2 && bare === bare.toUpperCase()) loud++;
     if (!cap && bare.length > 3) small++;
   }
-  return letters >= 4 && (loud > letters * 0.6 || small === 0);
+  // A heading has no stop: "Mr Finch met Mr Marsh." is a sentence.
+  const stopped = /^[.!?]/.test(words.at(-1)?.text ?? '');
+  return letters >= 4 && (loud > letters * 0.6 || (small === 0 && !stopped));
 }
 
 /** In text order. Linear in the article's length. */
 export function units(article: Article): Unit[] {
   const { text } = article;
   const found: Unit[] = [];
-  const add = (
-    part: Part,
-    number: number,
-    paragraph: number,
-    span: { start: number; end: number } | undefined,
-  ): void => {
+  const add = (part: Part, number: number, span: { start: number; end: number } | undefined): void => {
     if (!span) return;
     const list = tokens(text, span);
     const words = list.map((token, i) => word(token, list[i + 1], text));
-    found.push({ part, number, paragraph, words, shouted: isShouted(words) });
+    found.push({ part, number, words, shouted: isShouted(words) });
   };
   const { title } = article;
-  if (title?.start !== undefined) add('title', 0, -1, { start: title.start, end: title.end });
-  add('dateline', 0, -1, article.dateline);
-  add('byline', 0, -1, article.byline);
-  add('credit', 0, -1, article.credit);
-  for (const sentence of article.sentences) add('sentence', sentence.number, sentence.paragraph, sentence);
+  if (title?.start !== undefined) add('title', 0, { start: title.start, end: title.end });
+  add('dateline', 0, article.dateline);
+  add('byline', 0, article.byline);
+  add('credit', 0, article.credit);
+  for (const sentence of article.sentences) add('sentence', sentence.number, sentence);
   return found.sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0));
 }

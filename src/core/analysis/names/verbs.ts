@@ -12,9 +12,3 @@ export const SPEECH = set(`
  echoed estimated expects expected feared hailed hinted maintained mentioned pointed proclaimed proposed ruled read
  reads signalled signaled speculated spoke speaks thanked voiced welcomed welcomes blamed blames boasted contended cautioned
 `);
-
-/** Other verbs whose subject is mostly a person. */
-export const ACTION = set(`
- met meets married resigned smiled laughed nodded walked sat stood born died graduated studied tweeted arrived flew hosted visited won lost
- scored played joined retired refused wants wanted has had was is will would could can did does became took went made
-`);
