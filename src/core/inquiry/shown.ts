@@ -24,6 +24,8 @@ const PREPOSITION = /\b(?:In|To|By|From|At|On|Of)\s+$/;
 const SUBJECT = /^\s(?:had|has|have|is|are|was|were|will|would|should|could|may|might|must|can|did|does|do)\b/;
 /** From so many words between cue and statement on, they say what bears it. */
 const BEARER = 4;
+/** A longer sentence is none that a person wrote: its quotes stand alone, so that the cost stays linear. Characters. */
+const LONGEST = 4000;
 /** How far back the words before a speaker are looked at. */
 const BACK = 24;
 
@@ -84,6 +86,7 @@ export function shownSpan(sheet: Sheet, quote: Quote): Span {
   const own = marked(sheet, quote);
   const sentence = sheet.sentence(quote.sentence);
   const { cue, speaker } = quote;
+  if (sentence.end - sentence.start > LONGEST) return own;
   if (!cue || cue.start > quote.start || !within(cue, sentence)) {
     // A fragment whose sentence has begun before it ("if it rains it is “a win”, Roe said") needs all of it.
     const before = sheet.text({ start: sentence.start, end: Math.max(sentence.start, own.start) });

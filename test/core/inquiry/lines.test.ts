@@ -169,6 +169,6 @@ describe('cost', () => {
     const read = big(piece, apart);
     const started = performance.now();
     linesOf(read);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
