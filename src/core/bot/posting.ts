@@ -5,7 +5,7 @@ import type { Adapter, Body, Log, Posted, Sealer } from '../chat/adapter.ts';
 import type { Block, Message } from '../chat/message.ts';
 import { keyOf } from './key.ts';
 import type { Claim, Delivery, End, Ledger, Order } from './ledger.ts';
-import { MINUTE } from './slots.ts';
+import { MINUTE, RECORDS } from './slots.ts';
 import { after, before, type Part, type Verdict } from './verdict.ts';
 
 /** How long a claim lasts without being renewed: what a slot of a process that died waits at most. */
@@ -49,23 +49,28 @@ const haltOf = (order: Order | null, slot: number): string | null => {
   return order.paused === null || byHand(slot) ? null : `the order is paused: ${order.paused}`;
 };
 
+/** The oldest record of so many may stand for more. */
+const countOf = (missed: number): string => (missed < RECORDS ? String(missed) : `${RECORDS} or more`);
+
 const lateNote = (order: Order, slot: number, missed: number): Block => ({
   kind: 'note',
   text: [
     'This was due at ',
     { time: { at: slot, zone: order.zone } },
     ' and comes late.',
-    missed > 0 ? ` Before it, ${missed === 1 ? 'one post was' : `${missed} posts were`} missed and left out.` : '',
+    missed > 0
+      ? ` Before it, ${missed === 1 ? 'one post was' : `${countOf(missed)} posts were`} missed and left out.`
+      : '',
   ],
 });
 
 /** Works on one claimed slot; never rejects. */
 export const createPosting = (tools: Tools) => {
   const { ledger, clock, log } = tools;
-  /** How long ago the first sends of this process began, by a clock that nobody sets; by key. */
+  /** When this process began the first send under a key, by a clock that nobody sets. */
   const begun = new Map<string, number>();
 
-  /** What is true of an elapsed time by either clock: a wall clock that went back tells nothing, a steady one may have slept. */
+  /** The longer of what both clocks say: a wall clock that was set back tells nothing, and a steady one sleeps with the machine. */
   const elapsedOf = ({ tried, key }: Delivery, now: number): number => {
     if (tried === null) return 0;
     if (now < tried) return Infinity;

@@ -9,7 +9,7 @@ import { instantOf, wallOf } from './wall.ts';
 export const MINUTE = 60_000;
 
 /** How many missed slots get a record each; the oldest of these stands for all before it. */
-const RECORDS = 24;
+export const RECORDS = 24;
 /** No zone has set its clock back further than this since 2000 (Antarctica/Troll: two hours), so no wall time runs earlier than that. */
 const SET_BACK = 3 * 60 * MINUTE;
 

@@ -51,8 +51,16 @@ const numbers = (field: string, least: number, most: number): Set<number> => {
   return found;
 };
 
-/** Slots in `(from, to]`. */
-export const slowSlots = (cron: string, zone: string, from: number, to: number): number[] => {
+/** The zone's wall clock at every minute from two days before to two days after. */
+export const walkOf = (zone: string, from: number, to: number): Local[] => {
+  const start = Math.floor(from / MINUTE) * MINUTE - 2 * DAY;
+  const walk: Local[] = [];
+  for (let at = start; at <= to + 2 * DAY; at += MINUTE) walk.push(localOf(at, zone));
+  return walk;
+};
+
+/** Slots in `(from, to]`, on a walk over these. */
+export const slowSlots = (cron: string, walk: readonly Local[], from: number, to: number): number[] => {
   const [minute = '', hour = '', day = '', month = '', weekday = ''] = cron.split(' ');
   const minutes = numbers(minute, 0, 59);
   const hours = numbers(hour, 0, 23);
@@ -64,9 +72,6 @@ export const slowSlots = (cron: string, zone: string, from: number, to: number):
     const [byDay, byWeekday] = [days.has(local.day), weekdays.has(local.weekday)];
     return day === '*' || weekday === '*' ? byDay && byWeekday : byDay || byWeekday;
   };
-  const start = Math.floor(from / MINUTE) * MINUTE - 2 * DAY;
-  const walk: Local[] = [];
-  for (let at = start; at <= to + 2 * DAY; at += MINUTE) walk.push(localOf(at, zone));
   const slots = new Set<number>();
   if (/[*/]/.test(minute + hour)) {
     for (const local of walk)
