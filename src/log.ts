@@ -11,6 +11,12 @@ export type Log = {
 
 const LEVEL_NAMES: Record<number, string> = { 20: 'debug', 30: 'info', 40: 'warn', 50: 'error' };
 
+/** What would move the cursor of a terminal, colour it or turn its words about: a file's name may hold it. */
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+const escaped = (text: string): string =>
+  text.replace(CONTROLS, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** A JSON line as a person reads it: time, level, message, then the facts. */
 export const readable = (line: string): string => {
   const { time, level, msg, err, ...facts } = JSON.parse(line) as Record<string, unknown> & {
@@ -22,7 +28,8 @@ export const readable = (line: string): string => {
     ([name, value]) => ` ${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
   const cause = err?.message ? `: ${err.message}` : '';
-  return `${new Date(time).toISOString().slice(11, 19)} ${LEVEL_NAMES[level] ?? level} ${String(msg)}${cause}${rest.join('')}\n`;
+  const said = `${String(msg)}${cause}${rest.join('')}`;
+  return `${new Date(time).toISOString().slice(11, 19)} ${LEVEL_NAMES[level] ?? level} ${escaped(said)}\n`;
 };
 
 /** Secrets are never logged: callers hand in facts, not configuration or whole errors of SDKs with their requests. */
