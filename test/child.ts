@@ -28,7 +28,7 @@ export type Settings = {
   /** Written to stdin, which then ends; without it stdin stays open. */
   input?: string;
   env?: Record<string, string>;
-  /** Another program than the command line. */
+  /** Another program than the command line; it gets a channel for messages too. */
   program?: string;
 };
 
@@ -51,7 +51,11 @@ export const endAll = (): void => {
 };
 
 export const begin = (words: readonly string[], { cwd, input, env, program = GUARD }: Settings): Live => {
-  const child = spawn(process.execPath, [program, ...words], { cwd, env: { ...bare(), ...env } });
+  const child = spawn(process.execPath, [program, ...words], {
+    cwd,
+    env: { ...bare(), ...env },
+    stdio: ['pipe', 'pipe', 'pipe', ...(program === GUARD ? [] : (['ipc'] as const))],
+  }) as ChildProcessWithoutNullStreams;
   alive.add(child);
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)

@@ -1,11 +1,12 @@
 // `doctor`: looks at configuration, articles, store, clock and platforms; prints what it found and each mend. Exit 1 where one is needed.
 import { commands } from '../commands/index.ts';
-import { environment, readConfig, type Config } from '../config.ts';
+import type { Config } from '../config.ts';
 import { syntaxOf } from '../core/bot/command.ts';
 import type { Check } from '../core/chat/adapter.ts';
 import { discordSettings, slackSettings } from '../settings.ts';
 import { open } from '../sources/index.ts';
 import { openStore } from '../stores/index.ts';
+import { configuration } from './configuration.ts';
 import { Usage } from './usage.ts';
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
@@ -67,7 +68,7 @@ const platformChecks = async (config: Config): Promise<Check[]> => {
 
 export const doctor = async (words: readonly string[]): Promise<number> => {
   if (words.length > 0) throw new Usage(`doctor takes nothing, not "${words[0]}".`);
-  const read = readConfig(environment(process.cwd()));
+  const read = configuration();
   const checks: Check[] =
     'faults' in read
       ? read.faults.map((fault) => ({ what: 'Configuration', ok: false, mend: fault }))

@@ -1,12 +1,13 @@
 // `manifest slack` and `register discord`: what the platforms are told of the commands, from their definitions.
 import { commands } from '../commands/index.ts';
-import { environment, readConfig, type Config } from '../config.ts';
+import type { Config } from '../config.ts';
 import { syntaxOf } from '../core/bot/command.ts';
 import { discordSettings } from '../settings.ts';
+import { configuration } from './configuration.ts';
 import { Usage } from './usage.ts';
 
 export const configured = (): Config => {
-  const read = readConfig(environment(process.cwd()));
+  const read = configuration();
   if ('config' in read) return read.config;
   throw new Error(`The configuration (.env or environment) has faults: ${read.faults.join('; ')}`);
 };
