@@ -1,4 +1,5 @@
 // Days as numbers: ISO text and back, and the rules by which a date of the text settles on a day near the article's own.
+import type { Tense } from './tense.ts';
 
 /** A day as milliseconds since 1970, at noon UTC so that no offset moves it. */
 export type Day = number;
@@ -27,14 +28,32 @@ export function published(text: string | undefined): Day | null {
   return found ? dayOf(Number(found[1]), Number(found[2]), Number(found[3])) : null;
 }
 
-/**
- * A weekday of a report is the nearest one not after the day it appeared, that day itself included; of something to come, the
- * nearest one after it.
- */
-export function weekday(from: Day, index: number, coming: boolean): Day {
+/** The nearest such weekday not after the day, which may be that day itself. */
+export const weekdayPast = (from: Day, index: number): Day =>
+  add(from, -((new Date(from).getUTCDay() - index + 7) % 7));
+
+/** The nearest such weekday after the day; null where it is that weekday: today and in a week may both be meant. */
+export function weekdayComing(from: Day, index: number): Day | null {
   const ahead = (index - new Date(from).getUTCDay() + 7) % 7;
-  if (coming) return add(from, ahead === 0 ? 7 : ahead);
-  return add(from, ahead === 0 ? 0 : ahead - 7);
+  return ahead === 0 ? null : add(from, ahead);
+}
+
+/** A past day so near that a report which looks ahead may still mean it. */
+const RECENT_DAYS = 1;
+
+/** A weekday of a report, by whether it lies ahead; null where the words do not tell. */
+export function weekday(from: Day, index: number, tense: Tense): Day | null {
+  const past = weekdayPast(from, index);
+  if (tense === 'past') return past;
+  if (tense === 'unsure' || (tense === 'soft' && from - past <= RECENT_DAYS * MS)) return null;
+  return weekdayComing(from, index);
+}
+
+/** "next Friday": null before the week is over, when the one of this week may be meant as well. Weeks end on Sunday. */
+export function weekdayNext(from: Day, index: number): Day | null {
+  const ahead = (index - new Date(from).getUTCDay() + 7) % 7 || 7;
+  const left = (7 - new Date(from).getUTCDay()) % 7;
+  return ahead > left ? add(from, ahead) : null;
 }
 
 /** A day without a year is the one nearest to the day the article appeared. */
@@ -47,10 +66,10 @@ export function nearest(from: Day, month: number, day: number): Day | null {
   return best;
 }
 
-/** A month without a year: of a report the latest that has begun, of something to come the next; its ISO text. */
-export function nearMonth(from: Day, month: number, coming: boolean): string {
+/** A month without a year: of a report the latest that has begun, of something to come the next; its ISO text or null. */
+export function nearMonth(from: Day, month: number, tense: Tense): string | null {
   const here = monthNumber(from);
   const year = yearOf(from);
-  if (coming) return isoMonth(month < here ? year + 1 : year, month);
-  return isoMonth(month > here ? year - 1 : year, month);
+  if (tense === 'coming') return isoMonth(month < here ? year + 1 : year, month);
+  return tense === 'past' ? isoMonth(month > here ? year - 1 : year, month) : null;
 }

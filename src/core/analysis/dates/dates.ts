@@ -13,6 +13,8 @@ import {
   nearMonth,
   published,
   weekday,
+  weekdayNext,
+  weekdayPast,
   yearOf,
 } from './calendar.ts';
 import {
@@ -27,25 +29,16 @@ import {
   monthOf,
   weekdayOf,
 } from './grammar.ts';
+import { type Around, tenseOf } from './tense.ts';
 
 type Found = { iso?: string | undefined; grain: Grain } | null;
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** What stands round a match: the text just before and after it in its sentence, and whether it stands in a quote. */
-type Place = { before: string; after: string; quoted: boolean };
+/** What stands round a match, and whether it stands in a quote. */
+type Place = Around & { quoted: boolean };
 
-/** How much of a sentence before a date is looked at for its tense, in characters. */
-const LOOK_BACK = 160;
-
-/** Signs that something is still to come, and that it has happened: the one nearest before the date tells. */
-const SIGN =
-  /\b(?:(?<coming>will|won't|won’t|shall|due|set|scheduled|expected|expects?|planned|plans?|planning|hopes?|intends?|until|next|upcoming|(?:is|are|was|were) to|going to|continues?|resumes?|begins|starts|opens|meets|ends|closes|returns|votes|faces|travels|deadline)|(?<happened>said|says|told|was|were|had|has|have|did|went|came|took|made|gave|held|met|won|lost|left|began|ran|fell|saw|got|put|led|sent|struck|shot|spoke|wrote|(?<!\bbe )(?<!\bbe)[a-z]{2,}ed))(?![\p{L}])/giu;
-
-function isComing({ before }: Place): boolean {
-  let coming = false;
-  for (const sign of before.matchAll(SIGN)) coming = sign.groups?.['coming'] !== undefined;
-  return coming;
-}
+/** How much of a sentence on each side of a date is looked at for its tense, in characters. */
+const LOOK = 160;
 
 const number = (text: string | undefined): number => Number(text ?? Number.NaN);
 const settled = (value: string | null | undefined, grain: Grain): Found => ({ iso: value ?? undefined, grain });
@@ -81,8 +74,8 @@ function relative(groups: Groups, at: Day | null, place: Place): Found {
   const day = weekdayOf(unit);
   if (day >= 0 && /day$|\.$/.test(unit) && monthOf(unit) === 0) {
     if (known === null) return settled(null, 'day');
-    if (word === 'last') return settled(iso(weekday(add(known, -1), day, false)), 'day');
-    return settled(iso(weekday(known, day, word === 'next' || isComing(place))), 'day');
+    if (word === 'last') return settled(iso(weekdayPast(add(known, -1), day)), 'day');
+    return settled(isoOf(word === 'next' ? weekdayNext(known, day) : weekday(known, day, tenseOf(place))), 'day');
   }
   if (known === null || shift === 0) return settled(null, 'month');
   const month = monthOf(unit);
@@ -114,7 +107,7 @@ function bareMonth(word: string, at: Day | null, place: Place): Found {
   if (named || (DOUBTFUL.has(low) && (!BEFORE_MONTH.test(before) || surname))) return null;
   const spans = SPAN_BEFORE.test(before) || SPAN_AFTER.test(after);
   if (/^(?:may|april|june|august)$/.test(low) && BEFORE_NAME.test(before) && !spans) return null;
-  return settled(at === null || place.quoted ? null : nearMonth(at, monthOf(word), isComing(place)), 'month');
+  return settled(at === null || place.quoted ? null : nearMonth(at, monthOf(word), tenseOf(place)), 'month');
 }
 
 function bareYear(word: string, { before, after }: Place): Found {
@@ -158,7 +151,7 @@ function read(groups: Groups, at: Day | null, place: Place): Found {
   if (groups['past'] !== undefined) return settled(null, 'day');
   if (groups['weekday'] !== undefined) {
     const known = at !== null && !place.quoted;
-    return settled(known ? iso(weekday(at, weekdayOf(groups['weekday']), isComing(place))) : null, 'day');
+    return settled(known ? isoOf(weekday(at, weekdayOf(groups['weekday']), tenseOf(place))) : null, 'day');
   }
   if (groups['near'] !== undefined) {
     // "today’s young" is no day.
@@ -188,8 +181,8 @@ export function dates(article: Article): DateMention[] {
       const end = start + match[0].length;
       while (run < runs.length && (runs[run]?.end ?? 0) <= start) run++;
       const place: Place = {
-        before: part.slice(Math.max(0, match.index - LOOK_BACK), match.index),
-        after: part.slice(match.index + match[0].length, match.index + match[0].length + 20),
+        before: part.slice(Math.max(0, match.index - LOOK), match.index),
+        after: part.slice(match.index + match[0].length, match.index + match[0].length + LOOK),
         quoted: (runs[run]?.start ?? Infinity) < start,
       };
       const date = read(match.groups ?? {}, at, place);

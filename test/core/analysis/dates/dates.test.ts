@@ -62,6 +62,56 @@ describe('with the article’s date, a Wednesday', () => {
     expect(found(text, PUBLISHED)).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    ['She warned that rain could fall in the hills by Saturday morning.', ['Saturday = 2024-11-23']],
+    ['The ferry may sail on Sunday, and might stop on Monday.', ['Sunday = 2024-11-24', 'Monday = 2024-11-25']],
+    ['The board said it would vote on Friday.', ['Friday = 2024-11-22']],
+    ['The mill should reopen on Tuesday.', ['Tuesday = 2024-11-26']],
+    ['Roe is expected to visit the area on Friday.', ['Friday = 2024-11-22']],
+    ['Snow is forecast for Saturday.', ['Saturday = 2024-11-23']],
+    ['The office warned of floods on Saturday.', ['Saturday = 2024-11-23']],
+    ['Holm plans to sail on Thursday.', ['Thursday = 2024-11-21']],
+    ['The bridge is set to open Monday.', ['Monday = 2024-11-25']],
+    ['The bill is due on Sunday.', ['Sunday = 2024-11-24']],
+    ['Drivers were told to leave by Friday.', ['Friday = 2024-11-22']],
+    ['The road is closed until Monday.', ['Monday = 2024-11-25']],
+    ['A vote will be held on Friday.', ['Friday = 2024-11-22']],
+    ['The last hull will have sailed by Friday.', ['Friday = 2024-11-22']],
+    ['On Saturday, the council will vote.', ['Saturday = 2024-11-23']],
+    ['Berg spoke ahead of Friday’s vote.', ['Friday = 2024-11-22']],
+    ['They called a strike for Saturday.', ['Saturday = 2024-11-23']],
+  ])('to come: %s', (text, expected) => {
+    expect(found(text, PUBLISHED)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['The office warned on Tuesday that the dam could break.', ['Tuesday = 2024-11-19']],
+    ['On Tuesday Mr Roe said the bank would close.', ['Tuesday = 2024-11-19']],
+    ['On Monday, Mr Roe, 54, left the board.', ['Monday = 2024-11-18']],
+    ['The road was closed due to snow on Monday.', ['Monday = 2024-11-18']],
+    ['The men arrested on Tuesday will appear in court.', ['Tuesday = 2024-11-19']],
+    ['Sales were higher than expected on Tuesday.', ['Tuesday = 2024-11-19']],
+    ['It has rained since Sunday.', ['Sunday = 2024-11-17']],
+  ])('past: %s', (text, expected) => {
+    expect(found(text, PUBLISHED)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['Roe could not be reached for comment on Tuesday.', ['Tuesday']],
+    ['The fire may have begun on Monday.', ['Monday']],
+    ['He stayed until Monday.', ['Monday']],
+    ['By Monday the river reached the road.', ['Monday']],
+    ['Roe will discuss Tuesday’s raid.', ['Tuesday']],
+    ['Clerks counted votes on Tuesday.', ['Tuesday']],
+    ['The office warned of floods on Tuesday.', ['Tuesday']],
+    ['The council will meet on Wednesday.', ['Wednesday']],
+    ['They will sail next Friday.', ['next Friday']],
+    ['A quiet Friday in the hills.', ['Friday']],
+    ['A song of May and of rain in June.', ['June']],
+  ])('unsure, so without a day: %s', (text, expected) => {
+    expect(found(text, PUBLISHED)).toEqual(expected);
+  });
+
   it('an instant counts by its day, nonsense not at all', () => {
     expect(found('It rained on Tuesday.', '2024-11-20T06:30:00Z')).toEqual(['Tuesday = 2024-11-19']);
     expect(found('It rained on Tuesday.', 'soon')).toEqual(['Tuesday']);
