@@ -183,6 +183,8 @@ export function govern(frame: Frame, uses: readonly Use[], q: number, text: stri
   const knownAs = before?.low === 'as' && /^(?:known|famous|listed)$/.test(low(toks, q - 2));
   if (naming || knownAs) return none;
   const last = uses.findLast((use) => use.last <= q);
+  // "Without saying “ransom,” the president promised …": left unsaid, whoever speaks after it.
+  if (last?.group.negated && !last.nominal && beside(toks, last.last, q)) return none;
   const said = last !== undefined && beside(toks, last.last, q) && low(toks, last.last) !== '' && !last.nominal;
   if (title && segment.words > 1 && !said) {
     const named = last?.cue.group === 'name' && q - last.last > 0 && q - last.last < 12;

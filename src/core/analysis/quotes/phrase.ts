@@ -134,6 +134,23 @@ function isAside(toks: readonly Tok[], from: number, to: number): boolean {
   return free;
 }
 
+/** True for a phrase with no verb, cue or preposition before it that it might belong to. */
+function isFronted(toks: readonly Tok[], { from, clean }: Range): boolean {
+  const before = at(toks, from - 1);
+  return before === undefined || endsLeft(before) || COORDINATORS.has(before.low) || CUES.has(before.low) || clean < 1;
+}
+
+/** True for an age, or a role after the name it describes: "Ann Holm, 54, who …", "Ann Holm, the mayor, who …". */
+function isDescription(toks: readonly Tok[], { from, to }: Range): boolean {
+  if (low(toks, from - 1) !== ',') return false;
+  const first = at(toks, from);
+  if (to - from === 1 && /^\d/.test(first?.low ?? '')) return true;
+  if (!first || !DETERMINERS.has(first.low)) return false;
+  const name = phraseBefore(toks, from - 1);
+  const last = at(toks, from - 2);
+  return name !== null && name.clean === 1 && last?.cap === true && !isTime(last) && isFronted(toks, name);
+}
+
 /** The subject before a group that follows a comma: what stands before one or more asides. */
 export function phraseBeforeAsides(toks: readonly Tok[], comma: number): Range | null {
   const close = low(toks, comma);
@@ -149,15 +166,8 @@ export function phraseBeforeAsides(toks: readonly Tok[], comma: number): Range |
     if (left < 0 || left <= right - REACH) return null;
     if (!isAside(toks, left + 1, right)) return null;
     const phrase = phraseBefore(toks, left);
-    if (phrase) {
-      const before = at(toks, phrase.from - 1);
-      const fronted =
-        before === undefined ||
-        endsLeft(before) ||
-        COORDINATORS.has(before.low) ||
-        CUES.has(before.low) ||
-        phrase.clean < 1;
-      if (fronted && phrase.clean >= 0.4) {
+    if (phrase && !isDescription(toks, phrase)) {
+      if (isFronted(toks, phrase) && phrase.clean >= 0.4) {
         const first = at(toks, left + 1);
         const naming =
           first !== undefined &&

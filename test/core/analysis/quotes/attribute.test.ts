@@ -352,6 +352,15 @@ describe('whom the speaker stands for', () => {
   });
 });
 
+describe('words left unsaid', () => {
+  it.each([
+    'Without saying “ransom,” President Ada Lund promised that no one would profit.',
+    'Never saying “sorry,” Lund promised to mend the boat.',
+  ])('are nobody’s: %s', (text) => {
+    expect(said(text).filter((line) => !/<- (?:nobody|[?])$/.test(line))).toEqual([]);
+  });
+});
+
 describe('reported speech', () => {
   it.each<[string, string, string[]]>([
     [
@@ -379,6 +388,21 @@ describe('reported speech', () => {
       'a second verb',
       'Ada Lund called the boat “a wreck” and said it had leaked.',
       ['Ada Lund | said | it had leaked'],
+    ],
+    [
+      'an age and a relative clause between name and verb',
+      'Lund, 54, who took over in 2021, said the yard’s founder, Dr. Pal Vik, would join the board.',
+      ['Lund, 54, who took over in 2021, | said | the yard’s founder, Dr. Pal Vik, would join the board'],
+    ],
+    [
+      'a role and a relative clause between name and verb',
+      'Ada Lund, the harbour master, who took over in 2021, said the boat had leaked.',
+      ['Ada Lund, the harbour master, who took over in 2021, | said | the boat had leaked'],
+    ],
+    [
+      'an adverbial before a role with its clause',
+      'Last week, the harbour master, who took over in 2021, said the boat had leaked.',
+      ['the harbour master, who took over in 2021, | said | the boat had leaked'],
     ],
     ['all in marks', 'Ada Lund said: “The boat was old and wet.”', []],
     ['refused', 'Ada Lund declined to say that the boat was old.', []],
