@@ -3,6 +3,7 @@ import { firstName } from './first-name.ts';
 import { FUNCTION, KNOWN_ORG, OF_HEAD, OF_PLACE, ORG_HEAD, ORG_OPENER } from './organizations.ts';
 import { PLACE_HEAD, isDemonym, isPlace } from './places.ts';
 import { POSTNOMINAL, SUFFIX } from './plain-words.ts';
+import { endsAsSettlement } from './possessives.ts';
 import { type Evidence, type Run, placeAt } from './runs.ts';
 import { HONORIFIC, MODIFIER, ROLE, isTitle } from './titles.ts';
 import { type Unit, type Word, isCommon } from './units.ts';
@@ -37,6 +38,7 @@ export function endsAsBody(words: readonly Word[]): 'organization' | 'place' | n
   const last = parts.at(-1);
   const first = parts[0];
   if (!last || !first || parts.length < 2) return null;
+  if (endsAsSettlement(parts)) return 'place';
   // "Institute for Mobility", "Republic of …": the head stands before the joint.
   const joint = parts.findIndex((word, i) => i > 0 && (word.low === 'of' || word.low === 'for') && !word.cap);
   if (joint > 0) {
@@ -121,7 +123,7 @@ function rankAt(words: readonly Word[], from: number, to: number): number {
   let found = -1;
   for (let i = from; i < to - 1; i++) {
     const word = words[i];
-    if (!word || !isTitle(word.low)) continue;
+    if (!word || word.possessive || !isTitle(word.low)) continue;
     // "Stephen King Jr.": after a first name it is a surname. "Saint" is a place's own.
     const after = words[i + 1]?.text === '.' ? words[i + 2] : words[i + 1];
     if (!after || i + (words[i + 1]?.text === '.' ? 2 : 1) >= to) continue;

@@ -40,7 +40,7 @@ export const OF_HEAD = set(`
  bureau chamber college academy society federation league union school commission agency assembly fund foundation center centre front army
  brotherhood knights daughters sons doctors reporters friends ministry secretariat embassy embassies consulate general movement corporation
  parliament congress confederation conference directorate authority campaign coalition alliance faculty hospital museum library group
- institution institutes centers centres
+ institution institutes centers centres departments offices inspectorate observatory archive archives trust laboratory registry guild tribunal
 `);
 
 /** Names of organizations that no head or capital letters betray. Lower case. */

@@ -1,10 +1,11 @@
 // Runs of capitalised words: in an article's units, out the stretches that may be names, titles still on them.
 import { firstName } from './first-name.ts';
-import { KNOWN_ORG, OF_HEAD, OF_PLACE, ORG_HEAD } from './organizations.ts';
+import { FUNCTION, KNOWN_ORG, OF_HEAD, OF_PLACE, ORG_HEAD } from './organizations.ts';
 import { LONGEST_PLACE, PLACE_HEAD, isDemonym, isPlace } from './places.ts';
 import { ABBREVIATED, DAY, MONTH, NAME_MONTH, PARTICLE, SHORT_DATE, STOP, SUFFIX } from './plain-words.ts';
 import { SPEECH } from './verbs.ts';
 import { isTitle } from './titles.ts';
+import { ownedName } from './possessives.ts';
 import { type Unit, type Word, isCommon } from './units.ts';
 
 /** Words `from` to `to` (exclusive) of a unit. */
@@ -108,7 +109,7 @@ function opens(words: readonly Word[], at: number, known: Evidence): boolean {
   if ((known.mid.get(low) ?? 0) > 0 || isTitle(low) || isAcronym(bare)) return true;
   if (PARTICLE.has(low) && isNameWord(words, at + 1)) return true;
   if (isPlace(low) || isDemonym(low) || KNOWN_ORG.has(low)) return true;
-  const follows = isNameWord(words, at + 1) && !word.possessive;
+  const follows = word.possessive ? ownedName(words, at, at) >= 0 : isNameWord(words, at + 1);
   if (firstName(bare) !== undefined) return follows || !(isCommon(low) || (known.small.get(low) ?? 0) > 0);
   if (isCommon(low) || (known.small.get(low) ?? 0) > 0) {
     if (!follows) return false;
@@ -139,10 +140,14 @@ function shoutedName(words: readonly Word[], at: number, known: Evidence): boole
 }
 
 /** The word after `at` that goes on with the same name, over stops, commas before "Jr." and particles; -1 where the name ends. */
-function onward(words: readonly Word[], at: number, accept: (at: number) => boolean): number {
+function onward(words: readonly Word[], from: number, at: number, accept: (at: number) => boolean): number {
   const word = words[at];
   const next = words[at + 1];
-  if (!word || !next || word.possessive) return -1;
+  if (!word || !next) return -1;
+  if (word.possessive) {
+    const owned = ownedName(words, from, at);
+    return owned >= 0 && accept(owned) ? owned : -1;
+  }
   if (accept(at + 1)) return at + 1;
   if (next.text === '.' && next.start === word.end && (INITIAL.test(word.bare) || ABBREVIATED.has(word.low)))
     return accept(at + 2) ? at + 2 : -1;
@@ -154,16 +159,31 @@ function onward(words: readonly Word[], at: number, accept: (at: number) => bool
 }
 
 const OF = new Set(['of', 'for', 'on']);
-const AND_HEAD = new Set(
-  'ministry department organization organisation committee commission office institute school college council university centre center'.split(
-    ' ',
-  ),
-);
+/** Joints of one office: "of Roads, Bridges and Tunnels". */
+const MOST_JOINTS = 5;
+
+/** A matter that an office may be of: "Oceans", "Trade", not a person, a place or a further body. */
+function isMatter(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word?.cap || isTitle(word.low) || isPlace(word.low) || isDemonym(word.low)) return false;
+  if (FUNCTION.has(word.low)) return true;
+  if (OF_HEAD.has(word.low) || KNOWN_ORG.has(word.low) || isAcronym(word.bare)) return false;
+  return isCommon(word.low) || (word.low.endsWith('s') && firstName(word.bare) === undefined);
+}
+
+/** Does the list that the comma at `at` goes on with end in "and"? */
+function listed(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 6; i++) {
+    if (words[i]?.low === 'and' || words[i]?.text === '&') return isMatter(words, i + 1);
+    if (words[i]?.text !== ',' && !isMatter(words, i)) return false;
+  }
+  return false;
+}
 
 /** "Ministry of Foreign Affairs", "Organization for the Prohibition of …", "Department of Health and Human Services". */
 function overOf(words: readonly Word[], from: number, to: number, run: (at: number) => number): number {
   let end = to;
-  for (let joins = 0; joins < 3; joins++) {
+  for (let joins = 0; joins < MOST_JOINTS; joins++) {
     const last = words[end - 1];
     if (!last || last.possessive) return end;
     const joint = words[end];
@@ -174,10 +194,12 @@ function overOf(words: readonly Word[], from: number, to: number, run: (at: numb
     const target = words[next];
     if (!target?.cap || isTitle(target.low)) return end;
     const heads = joins > 0 || OF_HEAD.has(last.low) || OF_PLACE.has(last.low);
-    const opener = words[from]?.low ?? '';
     const within = OF.has(low) && heads && !(joins > 0 && low === 'on');
-    const and = low === 'and' && ((joins > 0 && AND_HEAD.has(opener)) || endsAsBody(words, next, run));
-    if (!within && !(and && words.slice(from, end).every((word) => isCommon(word.low) || OF.has(word.low)))) return end;
+    const goes = joins > 0 && isMatter(words, next) && isMatter(words, end - 1);
+    const and =
+      (low === 'and' && (goes || endsAsBody(words, next, run))) || (low === ',' && goes && listed(words, end));
+    if (!within && !(and && (goes || words.slice(from, end).every((word) => isCommon(word.low) || OF.has(word.low)))))
+      return end;
     const reached = run(next);
     if (reached <= next) return end;
     end = reached;
@@ -206,7 +228,7 @@ export function runs(unit: Unit, known: Evidence): Run[] {
     if (!accept(from)) return from;
     let last = from;
     for (let steps = 0; steps < LONGEST_RUN; steps++) {
-      const next = onward(words, last, accept);
+      const next = onward(words, from, last, accept);
       if (next < 0) break;
       last = next;
     }
