@@ -18,17 +18,19 @@ export const run = async (words: readonly string[]): Promise<number> => {
   }
   const log = openLog(read.config.LOG_LEVEL);
   // Before anything starts: a signal that comes while the first posts are on their way lets them end.
-  const signalled = new Promise<void>((resolve) => {
+  const signalled = new Promise<'signal'>((resolve) => {
     const end = (): void => {
       setTimeout(() => process.exit(0), STOP_MS).unref();
-      resolve();
+      resolve('signal');
     };
     process.once('SIGTERM', end);
     process.once('SIGINT', end);
   });
   const running = await start({ config: read.config, log });
-  await Promise.race([signalled, running.ended]);
+  const why = await Promise.race([signalled, running.ended]);
   setTimeout(() => process.exit(0), STOP_MS).unref();
   await running.stop();
+  // All of the bot is closed: a library that still holds something open (discord.js goes on reconnecting) does not hold the process.
+  if (why === 'signal') process.exit(0);
   return 0;
 };
