@@ -20,7 +20,7 @@ export class Page {
     this.groups = groups;
     this.used = used;
     const numbers = entity.mentions.flatMap((mention) => sentenceAt(sheet.read, mention.start)?.number ?? []);
-    this.sentences = [...new Set(numbers)].sort((a, b) => a - b);
+    this.sentences = [...new Set(numbers)].filter((number) => this.own(number).length > 0).sort((a, b) => a - b);
   }
   own(number: number): Mention[] {
     return this.sheet.mentions(number).flatMap(({ entity, mention }) => (entity === this.entity ? [mention] : []));

@@ -3,9 +3,8 @@ import { NAMED, type Entity, type Mention, type Quote } from '../analysis/analys
 import { fold } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
 import type { Line, Read } from './line.ts';
+import { isUnsettled, type Mentioned } from './settled.ts';
 import { lineOf, opensOnPronoun, sentenceAt, wholeLine } from './place.ts';
-
-export type Mentioned = { entity: Entity; mention: Mention };
 
 /** Of one sentence so many mentions and quotes are looked at: more are no sentence of a person, and every pair costs. */
 const MOST = 60;
@@ -42,6 +41,10 @@ export class Sheet {
       }
     for (const list of this.mentioned) list.sort((a, b) => a.mention.start - b.mention.start);
     for (const quote of read.analysis.quotes) this.place(quote);
+    for (const [i, list] of this.mentioned.entries()) {
+      const quotes = this.quoted[i] ?? [];
+      if (quotes.length > 0) this.mentioned[i] = list.filter((_, at) => !isUnsettled(list, at, quotes));
+    }
   }
 
   private place(quote: Quote): void {
@@ -64,7 +67,7 @@ export class Sheet {
   entity(id: string | undefined): Entity | null {
     return (id === undefined ? undefined : this.entities.get(id)) ?? null;
   }
-  /** Mentions of a sentence, in text order. */
+  /** Mentions of a sentence, in text order, without pronouns that are not settled. */
   mentions(number: number): readonly Mentioned[] {
     return this.mentioned[number - 1] ?? [];
   }

@@ -22,6 +22,35 @@ const of = (read: Read, asked: string) => {
   };
 };
 
+describe('a pronoun in another’s words', () => {
+  const made = (text: string, he: string, more: [string, number, 'pronoun'][] = []) =>
+    reading(text, {
+      names: [
+        { name: 'Max Poe', mentions: [['Max Poe', 1]] },
+        {
+          name: 'Bob Lee',
+          mentions: [
+            ['Bob Lee', 2],
+            [he, 3, 'pronoun'],
+          ],
+        },
+        { name: 'Ann Roe', mentions: [['Ann Roe', 3], ...more] },
+      ],
+      quotes: [{ text: `had it in ${he} coat.`, sentence: 3, by: ['Max Poe', 1], of: 'Max Poe', cue: ['told', 3] }],
+    });
+
+  it('names nobody where someone nearer may be meant', () => {
+    const read = made('Max Poe sat. Bob Lee stood. The clerk told us that Ann Roe “had it in his coat.”', 'his');
+    expect(of(read, 'Lee').of).toEqual([]);
+    expect(of(read, 'Lee').also).toEqual(['Bob Lee stood. [2]']);
+  });
+
+  it('stands where the nearer one is known by the other pronoun', () => {
+    const text = 'Max Poe sat. Bob Lee stood. The clerk told us that Ann Roe “had it in his coat.” She left.';
+    expect(of(made(text, 'his', [['She', 4, 'pronoun']]), 'Lee').of).toHaveLength(1);
+  });
+});
+
 describe('words of a sentence', () => {
   it('inside a long quote come with their marks and their speaker', () => {
     const read = reading('Ann Roe left. “I like it here. Bob Lee is a thief. We all know it,” said Max Poe.', {
