@@ -11,6 +11,24 @@ const read = (...paragraphs: string[]): Analysis => analyze(parse({ id: 'x', tex
 const all = (analysis: Analysis): string[] =>
   analysis.entities.filter(({ name }) => name !== null).map(({ kind, name }) => `${kind} ${name}`);
 
+const roles = (analysis: Analysis, name: string): string[] =>
+  analysis.entities.filter((entity) => entity.name === name).flatMap((entity) => entity.roles.map(({ text }) => text));
+
+describe('plural and open modifiers belong to the role', () => {
+  test.each([
+    ['The rural affairs secretary, Owen Pell, resigned.', 'rural affairs secretary'],
+    ['Owen Pell, the foreign affairs minister, resigned.', 'foreign affairs minister'],
+    ['Owen Pell, the human resources director, resigned.', 'human resources director'],
+    ['They met public services minister Owen Pell on Friday.', 'public services minister'],
+    ['They met the public works commissioner Owen Pell on Friday.', 'public works commissioner'],
+    ['They met sports minister Owen Pell on Friday.', 'sports minister'],
+    ['The village’s parks and gardens manager, Owen Pell, resigned.', 'parks and gardens manager'],
+    ['Owen Pell, the veterans affairs secretary, resigned.', 'veterans affairs secretary'],
+  ])('%s', (text, role) => {
+    expect(roles(read(text), 'Owen Pell')).toEqual([role]);
+  });
+});
+
 describe('a possessive within a name', () => {
   test.each([
     ['She leads the Arden Vale Farmers’ Union.', ['organization Arden Vale Farmers’ Union']],

@@ -2,6 +2,7 @@
 import type { Unit, Word } from '../names/units.ts';
 import { HONORIFIC, MODIFIER, ROLE, titleGender } from '../names/titles.ts';
 import { FUNCTION } from '../names/organizations.ts';
+import { STOP } from '../names/plain-words.ts';
 import { SPEECH } from '../names/verbs.ts';
 import type { Gender } from '../names/first-name.ts';
 import { DETERMINER, complementEnd, phraseAt, signature } from './phrase.ts';
@@ -20,6 +21,33 @@ function make(words: readonly Word[], from: number, to: number, head: number): R
     marks: signature(words, from, to, head),
   };
 }
+
+/** The most words between the determiner and what is known to modify the head. */
+const OPEN_REACH = 4;
+
+const isPlural = (word: Word | undefined): boolean => word !== undefined && /\p{Ll}{2}s$/u.test(word.low);
+
+/** May the lower-case word at `at` modify the head of a role although no list has it: "parks" of "parks and gardens manager"? */
+function isOpen(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.cap || word.possessive) return false;
+  if (word.low === 'and') return isPlural(words[at - 1]) && isPlural(words[at + 1]);
+  return /^\p{Ll}+(?:[-‐‑]\p{Ll}+)*$/u.test(word.text) && !STOP.has(word.low) && !SPEECH.has(word.low);
+}
+
+/** The start of the role whose known part starts at `from`: up to its determiner or owner, where only open modifiers stand between. */
+function widened(words: readonly Word[], from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - 1 - OPEN_REACH); i--) {
+    const word = words[i];
+    if (!word) break;
+    if (TELLING.has(word.low) || word.possessive) return i + 1;
+    if (!isOpen(words, i)) break;
+  }
+  return from;
+}
+
+/** Determiners that are nothing else: "that" may open a clause. */
+const TELLING = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my']);
 
 /** The head noun that ends just before index `end`: "minister", "secretary (of state)"; -1 where none does. */
 function headBefore(words: readonly Word[], end: number): number {
@@ -55,18 +83,18 @@ function before(words: readonly Word[], from: number): Role | null {
   const head = headBefore(words, dotted ? end - 1 : end);
   if (head >= 0) {
     const { from: start } = phraseAt(words, head);
-    return make(words, start, end, head);
+    return make(words, widened(words, start), end, head);
   }
   // "her senior policy adviser, Jake Holloway, said", "Zarastan’s president, Sheikh Hamad"
   if (words[end - 1]?.text !== ',') return null;
   const noun = headBefore(words, end - 1);
   if (noun < 0) return null;
   const phrase = phraseAt(words, noun);
-  if (phrase.determiner < 0 && phrase.owner < 0) return null;
-  if (phrase.determiner >= 0 && ['a', 'an', 'some', 'another'].includes(words[phrase.determiner]?.low ?? ''))
-    return null;
+  const start = phrase.determiner < 0 && phrase.owner < 0 ? widened(words, phrase.from) : phrase.from;
+  if (phrase.determiner < 0 && phrase.owner < 0 && start === phrase.from) return null;
+  if (phrase.owner < 0 && ['a', 'an', 'some', 'another'].includes(words[start - 1]?.low ?? '')) return null;
   const gone = honorific || !words[end - 2] ? end - 1 : end - 1;
-  return make(words, phrase.from, gone, noun);
+  return make(words, start, gone, noun);
 }
 
 function after(words: readonly Word[], to: number): Role | null {
@@ -134,7 +162,13 @@ function after(words: readonly Word[], to: number): Role | null {
   if (!determined && next?.cap && next.text !== '.') return null;
   if (determined && next?.cap && words[head]?.cap) return null;
   const from = phrase.owner >= 0 && phrase.owner < head ? Math.max(start, phrase.from) : start;
-  return make(words, Math.max(from, Math.min(phrase.from, head)), complementEnd(words, head), head);
+  const known = Math.max(from, Math.min(phrase.from, head));
+  return make(
+    words,
+    phrase.owner < 0 ? Math.max(start, widened(words, known)) : known,
+    complementEnd(words, head),
+    head,
+  );
 }
 
 /** The roles beside the name that stands at words `from` to `to` of `unit`, in text order. */

@@ -98,6 +98,9 @@ export const MODIFIER = set(`
  counter-terrorism anti-corruption counterterrorism anti-terrorism
  fellow rival unelected popular powerful influential prominent outspoken respected renowned famous celebrated controversial
  joint main close key
+ rural urban affairs resources services works relations parks gardens roads schools prisons standards ethics elections veterans games arts
+ projects systems logistics wildlife fisheries forestry waters lands mines benefits pensions skills innovation equality operations animal
+ road traffic safety street mental primary elementary secondary digital cyber cybersecurity waste
 `);
 
 /** Role heads that are never a title straight before a name without more ("man", "resident" are for phrases alone). */
