@@ -2,7 +2,7 @@
 // names, joined offices, and capitals that name nothing.
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/core/analysis/analyze.ts';
-import type { Analysis } from '../../../src/core/analysis/analysis.ts';
+import type { Analysis, Entity } from '../../../src/core/analysis/analysis.ts';
 import { parse } from '../../../src/core/article/parse.ts';
 
 const read = (...paragraphs: string[]): Analysis => analyze(parse({ id: 'x', text: paragraphs.join('\n') }));
@@ -11,8 +11,69 @@ const read = (...paragraphs: string[]): Analysis => analyze(parse({ id: 'x', tex
 const all = (analysis: Analysis): string[] =>
   analysis.entities.filter(({ name }) => name !== null).map(({ kind, name }) => `${kind} ${name}`);
 
+const forms = (analysis: Analysis, name: string): string[] =>
+  analysis.entities
+    .filter((entity: Entity) => entity.name === name)
+    .flatMap((entity) => entity.mentions.filter(({ kind }) => kind === 'name').map(({ text }) => text));
+
 const roles = (analysis: Analysis, name: string): string[] =>
   analysis.entities.filter((entity) => entity.name === name).flatMap((entity) => entity.roles.map(({ text }) => text));
+
+describe('a kind noun before the name is no part of it', () => {
+  test.each([
+    ['Carmaker Aldon Vessin said it would close two plants.', 'Aldon Vessin'],
+    ['Carmaker Aldon Motors said it would close two plants.', 'Aldon Motors'],
+    ['Drugmaker Pellerin Vask fell 3 percent on Monday.', 'Pellerin Vask'],
+    ['Retailer Harrow Lyle said sales fell.', 'Harrow Lyle'],
+    ['Airline Norvik Sky cancelled 40 flights.', 'Norvik Sky'],
+    ['Brewer Tolland Oake bought a rival.', 'Tolland Oake'],
+    ['Insurer Merrow Dunn paid the claims.', 'Merrow Dunn'],
+    ['Lender Quill Ashby raised its rates.', 'Quill Ashby'],
+    ['Broadcaster Halden Rue dropped the show.', 'Halden Rue'],
+    ['Startup Vireo Lumen raised $5 million.', 'Vireo Lumen'],
+    ['Charity Open Larder fed 300 families.', 'Open Larder'],
+    ['Shares of chipmaker Lorne Tavish rose sharply.', 'Lorne Tavish'],
+    ['Newspaper The Daily Quorn reported the deal.', 'Daily Quorn'],
+    ['Supermarket chain Bellweather Foods said sales fell.', 'Bellweather Foods'],
+  ])('%s', (text, name) => {
+    expect(all(read(text))).toEqual([`organization ${name}`]);
+  });
+
+  test('a kind noun that also names a trade keeps its person', () => {
+    expect(all(read('Brewer Peter Lowry said the hops were late.'))).toEqual(['person Peter Lowry']);
+    expect(all(read('Trader Anna Holt said the market fell.'))).toEqual(['person Anna Holt']);
+  });
+
+  test('a bank that is called one keeps the word', () => {
+    expect(all(read('Bank Meridian said it lost money. The shares of Bank Meridian fell.'))).toEqual([
+      'organization Bank Meridian',
+    ]);
+  });
+});
+
+describe('storms, ships, laws and operations are neither people nor places', () => {
+  test.each([
+    ['Cyclone Marta struck the coast at dawn.', 'Cyclone Marta'],
+    ['Officials said Hurricane Edward killed six.', 'Hurricane Edward'],
+    ['Tropical Storm Olivia weakened on Friday.', 'Tropical Storm Olivia'],
+    ['Roads were closed after Storm Gareth passed.', 'Storm Gareth'],
+    ['Super Typhoon Rosa turned north.', 'Super Typhoon Rosa'],
+    ['Typhoon Helena left the town in ruins.', 'Typhoon Helena'],
+    ['The crew of HMS Arthur left at noon.', 'HMS Arthur'],
+    ['The MV Catherine sank off the coast.', 'MV Catherine'],
+    ['The ferry Margaret Rose ran aground.', 'Margaret Rose'],
+    ['Police began Operation Martin in the spring.', 'Operation Martin'],
+    ['The court struck down the Anna Holt Act.', 'Anna Holt Act'],
+  ])('%s', (text, name) => {
+    expect(all(read(text))).toEqual([`other ${name}`]);
+  });
+
+  test('the bare name of a storm is the storm', () => {
+    const analysis = read('Hurricane Marta killed six. “Marta was quick,” said Anna Holt. Marta turned north.');
+    expect(all(analysis)).toEqual(['other Hurricane Marta', 'person Anna Holt']);
+    expect(forms(analysis, 'Hurricane Marta')).toEqual(['Hurricane Marta', 'Marta', 'Marta']);
+  });
+});
 
 describe('plural and open modifiers belong to the role', () => {
   test.each([

@@ -2,6 +2,7 @@
 import type { EntityKind } from '../analysis.ts';
 import type { Name } from '../names/names.ts';
 import { country, isPlace } from '../names/places.ts';
+import { thingOpener } from '../names/kinds.ts';
 import { fold } from '../../text/words.ts';
 import { type Draft, draft, mention } from './draft.ts';
 
@@ -45,6 +46,7 @@ export function things(text: string, names: readonly Name[]): { drafts: Draft[];
   const byKey = new Map<string, Draft>();
   const byInitials = new Map<string, Draft>();
   const byPrefix = new Map<string, Set<Draft>>();
+  const byBare = new Map<string, Draft>();
   const open = (name: Name, key: string): Draft => {
     const one = draft(name.kind);
     one.name = name.text;
@@ -57,6 +59,11 @@ export function things(text: string, names: readonly Name[]): { drafts: Draft[];
     const key = keyOf(name);
     const one = byKey.get(key) ?? open(name, key);
     of.set(name, one);
+    if (one.kind === 'other') {
+      // "Lidia" after "Cyclone Lidia"
+      const opener = thingOpener(wordsOf(name.text).map((word) => ({ bare: word, low: word.toLowerCase() })));
+      if (opener > 0) byBare.set(key.split(' ').slice(opener).join(' '), one);
+    }
     if (one.kind !== 'organization') continue;
     for (const letters of initials(name.text)) if (!byInitials.has(letters)) byInitials.set(letters, one);
     const words = key.split(' ');
@@ -74,7 +81,8 @@ export function things(text: string, names: readonly Name[]): { drafts: Draft[];
     const acronym = /^\p{Lu}[\p{L}.&]*\p{Lu}\.?$/u.test(name.text) ? byInitials.get(letters) : undefined;
     const prefix = name.kind === 'organization' || name.kind === 'other' ? byPrefix.get(key) : undefined;
     const short = prefix?.size === 1 ? [...prefix][0] : undefined;
-    const one = byKey.get(key) ?? acronym ?? short ?? open(name, key);
+    const bare = name.kind === 'other' ? byBare.get(key) : undefined;
+    const one = byKey.get(key) ?? acronym ?? short ?? bare ?? open(name, key);
     byKey.set(key, one);
     of.set(name, one);
   }

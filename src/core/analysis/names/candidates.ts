@@ -1,10 +1,11 @@
 // From runs to candidates: titles and ranks cut off, the institution or place before a title set free, nationalities left out.
 import { firstName } from './first-name.ts';
+import { endsAsThing, kindBefore, thingOpener } from './kinds.ts';
 import { FUNCTION, KNOWN_ORG, OF_HEAD, OF_PLACE, ORG_HEAD, ORG_OPENER } from './organizations.ts';
 import { PLACE_HEAD, isDemonym, isPlace } from './places.ts';
 import { POSTNOMINAL, SUFFIX } from './plain-words.ts';
 import { endsAsSettlement } from './possessives.ts';
-import { type Evidence, type Run, placeAt } from './runs.ts';
+import { type Evidence, type Run, isOpening, placeAt } from './runs.ts';
 import { HONORIFIC, MODIFIER, ROLE, isTitle } from './titles.ts';
 import { type Unit, type Word, isCommon } from './units.ts';
 
@@ -23,7 +24,7 @@ export type Candidate = {
 
 /** Heads that are surnames as often: a first name before one of them makes a person. */
 const SURNAMES = new Set(
-  'hill church star post press power powers young green park parks ward lodge springs lane forest bridge field fields banks rivers lake street page hall mills farms farm brook garden castle temple price rice bush stone wood woods ford heights west north lions bears service line sons camp parish cross watch beach creek falls ridge pool state mount valley hotel palace house gas'.split(
+  'hill church star post press power powers young green park parks ward lodge springs lane forest bridge field fields banks rivers lake street page hall mills farms farm brook garden castle temple price rice bush stone wood woods ford heights west north lions bears service line sons camp parish cross watch beach creek falls ridge pool state mount valley hotel palace house gas law bill prize ferry'.split(
     ' ',
   ),
 );
@@ -33,7 +34,8 @@ const isWord = (word: Word): boolean => /[\p{L}\p{N}&]/u.test(word.text);
 /** First names that are no common word: "Mark" and "Grace" count, "Will" does not without more. */
 const isFirst = (word: Word | undefined): boolean => word !== undefined && firstName(word.bare) !== undefined;
 
-export function endsAsBody(words: readonly Word[]): 'organization' | 'place' | null {
+/** What the shape of the words alone says: a head, an opener, an "of". */
+export function endsAsBody(words: readonly Word[]): 'organization' | 'place' | 'other' | null {
   const parts = words.filter(isWord);
   const last = parts.at(-1);
   const first = parts[0];
@@ -49,6 +51,7 @@ export function endsAsBody(words: readonly Word[]): 'organization' | 'place' | n
   const named = parts.length === 2 && isFirst(first) && !isPlace(first.low) && SURNAMES.has(last.low);
   const middle = parts.length === 3 && isFirst(first) && /^\p{Lu}$/u.test(parts[1]?.bare ?? '');
   if (named || middle) return null;
+  if (thingOpener(parts) > 0 || endsAsThing(parts)) return 'other';
   if (ORG_HEAD.has(last.low) || ORG_OPENER.has(first.low) || words.some((word) => word.text === '&'))
     return 'organization';
   return PLACE_HEAD.has(last.low) ? 'place' : null;
@@ -141,9 +144,25 @@ function rankAt(words: readonly Word[], from: number, to: number): number {
   return found;
 }
 
+/** "Chipmaker Calder Microsystems said": index after a kind noun whose capital is the sentence's, `from` where there is none. */
+function afterKind({ unit, from, to }: Run, known: Evidence): number {
+  const { words } = unit;
+  const noun = words[from];
+  const next = words[from + 1];
+  if (unit.part !== 'sentence' || !noun || !next || to - from < 2 || noun.possessive || !isOpening(words, from))
+    return from;
+  const kind = kindBefore(noun.low);
+  if (kind === null || (known.mid.get(noun.low) ?? 0) > 0) return from;
+  if (kind === 'either' && isFirst(next)) return from;
+  // "Charity Commission", "Bank Holiday": with one plain word the noun makes a name.
+  if (to - from === 2 && (isCommon(next.low) || ORG_HEAD.has(next.low) || OF_HEAD.has(next.low))) return from;
+  return isWord(next) && next.low !== 'of' ? from + 1 : from;
+}
+
 /** The candidates of a run, in order. */
 export function candidates(run: Run, known: Evidence): Candidate[] {
-  const { unit, from, to } = run;
+  const { unit, to } = run;
+  const from = afterKind(run, known);
   const { words } = unit;
   const found: Candidate[] = [];
   const push = (one: Candidate | null): void => {
