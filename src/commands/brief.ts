@@ -3,12 +3,15 @@ import type { Answer, Command, Context, Values } from '../core/bot/command.ts';
 import { say } from '../core/bot/say.ts';
 import { absolute, sinceOf } from '../core/bot/since.ts';
 import type { Block } from '../core/chat/message.ts';
+import type { Line } from '../core/inquiry/line.ts';
 import { summarize } from '../core/inquiry/summarize.ts';
 
 /** Lines of an article by length. */
 const LINES: Record<string, number> = { short: 1, normal: 3, long: 5 };
 /** Articles of one brief; what is left out is said. */
 const ARTICLES = 20;
+/** A longer sentence is left out of a brief, and said to be: it would fill the channel. Characters. */
+const SENTENCE_MOST = 1500;
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -27,6 +30,8 @@ const fromOf = async (
   const posted = last === undefined ? await orders.lastPosted(channel) : last;
   return posted === null ? { words: '' } : { after: posted, words: 'since the last post here' };
 };
+
+const isShort = ({ start, end }: Line): boolean => end - start <= SENTENCE_MOST;
 
 const run = async ({ since, length = 'normal' }: Values, context: Context): Promise<Answer> => {
   const from = await fromOf(since, context);
@@ -53,13 +58,13 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
               blocks: [{ kind: 'text', text: `No article has reached the desk ${from.words}.` }],
             },
     };
-  const stories = found
-    .slice(0, ARTICLES)
-    .map((read) => ({ read, lines: summarize(read, { sentences: LINES[length]! }) }))
-    .filter((story) => story.lines.length > 0);
-  const reads = stories.map((story) => story.read);
+  const briefed = found.slice(0, ARTICLES).map((read) => {
+    const lines = summarize(read, { sentences: LINES[length]! });
+    return { read, lines: lines.filter(isShort), long: lines.some((line) => !isShort(line)) };
+  });
+  const stories = briefed.filter((story) => story.lines.length > 0);
   const saying = say(
-    reads,
+    stories.map((story) => story.read),
     stories.flatMap((story) => story.lines),
   );
   const blocks = stories.map(({ read, lines }): Block => ({
@@ -68,6 +73,12 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
     ...(stories.length > 1 ? { label: read.article.title?.text ?? read.article.id } : {}),
     points: lines.map((line) => saying.point(line)),
   }));
+  const long = briefed.filter((story) => story.long).map(({ read }) => read.article.id);
+  if (long.length > 0)
+    blocks.push({
+      kind: 'text',
+      text: `Sentences of more than ${SENTENCE_MOST.toLocaleString('en')} characters are left out, of: ${long.join(', ')}.`,
+    });
   if (found.length > ARTICLES)
     blocks.push({
       kind: 'text',
@@ -77,7 +88,7 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
     values,
     message: {
       title: `${count(stories.length, 'story', 'stories')}, ${count(stories.length, 'article', 'articles')}`,
-      blocks: [...blocks, { kind: 'note', text: saying.note() }],
+      blocks: stories.length > 0 ? [...blocks, { kind: 'note', text: saying.note() }] : blocks,
     },
   };
 };

@@ -79,7 +79,7 @@ describe('a folder', () => {
     expect(found[7]).toContain('h.json: "date" must be a day like "2015-05-12"');
     expect(found[7]).toContain('"colour" is no field');
     expect(found[7]).toContain('"title" must be words');
-    expect(found[8]).toBe('j.txt: it has 21 MB, an article at most 20; split it or remove it');
+    expect(found[8]).toBe('j.txt: it has 21 MB, an article at most 2; split it or remove it');
     expect(found[9]).toMatch(/^k\.json: it is not valid JSON/);
     expect(found[10]).toBe('l.txt: it is empty; write the article into it or remove it');
     expect(found[11]).toBe('m');

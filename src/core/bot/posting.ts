@@ -12,6 +12,8 @@ import { after, before, type Part, type Verdict } from './verdict.ts';
 export const LEASE = 30_000;
 /** A slot posted later than this says so. */
 const NOTE_AFTER = 5 * MINUTE;
+/** Messages of one slot: a channel is not flooded, whatever an article holds. */
+const PARTS_MOST = 10;
 /** A send that the adapter has not settled by then is of unknown outcome. */
 const POST_MOST = 60_000;
 
@@ -61,6 +63,15 @@ const lateNote = (order: Order, slot: number, missed: number): Block => ({
     missed > 0
       ? ` Before it, ${missed === 1 ? 'one post was' : `${countOf(missed)} posts were`} missed and left out.`
       : '',
+  ],
+});
+
+/** Stands in place of the pages that one slot may not post. */
+const moreMessage = (message: Message, order: Order): Message => ({
+  title: 'There is more than fits here',
+  blocks: [
+    { kind: 'text', text: 'The rest of this post is left out. Ask for it where you want to read it:' },
+    { kind: 'buttons', buttons: [{ label: 'All of it', line: message.line ?? order.line }] },
   ],
 });
 
@@ -151,7 +162,10 @@ export const createPosting = (tools: Tools) => {
         const noted = gathered - slot > NOTE_AFTER || missed > 0;
         const blocks = noted ? [...message.blocks, lateNote(may.order, slot, missed)] : message.blocks;
         const sealer = tools.sealer(may.order.workspace);
-        bodies = may.adapter.render({ ...message, blocks }, (line) => sealer.seal(line));
+        const render = (each: Message): Body[] => may.adapter.render(each, (line) => sealer.seal(line));
+        bodies = render({ ...message, blocks });
+        if (bodies.length > PARTS_MOST)
+          bodies = [...bodies.slice(0, PARTS_MOST - 1), ...render(moreMessage(message, may.order)).slice(0, 1)];
         await sealer.saved();
       } catch (error) {
         if (error instanceof GivenUp) throw error;

@@ -194,8 +194,10 @@ export const readLine = (line: string, syntaxes: readonly Syntax[]): Reading => 
     );
   const [first, ...rest] = split(line.trim().replace(/^\//, ''));
   if (!first) return { kind: 'empty' };
+  // "who: Lavrov" means who Lavrov.
   const verb = first.key ?? first.text;
-  const syntax = first.key ? undefined : syntaxes.find((each) => each.name === verb.toLowerCase());
+  const behind = first.key && first.text ? [{ text: first.text }] : [];
+  const syntax = syntaxes.find((each) => each.name === verb.toLowerCase());
   if (!syntax)
     return {
       kind: 'unknown',
@@ -207,9 +209,9 @@ export const readLine = (line: string, syntaxes: readonly Syntax[]): Reading => 
       ),
     };
   let sub: SubSyntax | undefined;
-  let words: readonly Word[] = rest;
+  let words: readonly Word[] = [...behind, ...rest];
   if (syntax.subs.length > 0) {
-    const [named, ...after] = rest;
+    const [named, ...after] = words;
     const word = named && named.key === undefined ? named.text.toLowerCase() : undefined;
     sub = syntax.subs.find((each) => each.name === (word ?? syntax.alone));
     if (!sub) {

@@ -6,8 +6,8 @@ import type { Item } from '../../core/article/article.ts';
 import type { Refused, Source } from '../../core/article/source.ts';
 import { beside } from './beside.ts';
 
-/** A larger file is no article. Bytes. */
-export const LARGEST = 20_000_000;
+/** A larger file is no article, and reading it would hold up everything else for many seconds. Bytes. */
+export const LARGEST = 2_000_000;
 /** Changes within this time of each other are one. Milliseconds. */
 const QUIET = 200;
 

@@ -121,6 +121,18 @@ describe('since', () => {
   });
 });
 
+describe('an endless sentence', () => {
+  it('is left out of the brief, and said to be', async () => {
+    await take('endless', `${'and on it goes '.repeat(400)}.`);
+    const text = await shown('/brief');
+    expect(text).toContain('2 stories, 2 articles');
+    expect(text).toContain('more than 1,500 characters are left out, of: endless.');
+    expect(text.length).toBeLessThan(2000);
+    rmSync(join(folder, 'endless.txt'));
+    await intake(parts.desk, await open(folder), { clock: () => now, report: () => {} });
+  });
+});
+
 describe('bad lines', () => {
   it.each([
     ['', 'Nothing was asked'],

@@ -159,6 +159,15 @@ describe('a due slot', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('posts ten messages at most, the last of them saying that there is more', async () => {
+    await set();
+    pages = Array.from({ length: 1001 }, (_, index) => `page ${index + 1}`);
+    await at(SLOT);
+    expect(sent).toHaveLength(10);
+    expect(sent[8]?.text).toBe('page 9');
+    expect(sent[9]?.text).toContain('There is more than fits here');
+    expect(sent[9]?.text).toContain('brief since:last');
+  });
   it('further parts stand under the first', async () => {
     pages = ['one', 'two', 'three'];
     await set();

@@ -66,6 +66,11 @@ describe('the reader of typed lines', () => {
     expect(use('order set 08:00 line:"brief since:last"').values).toEqual({ time: '08:00', line: 'brief since:last' });
     expect(use('order set zone:Europe/Berlin').values).toEqual({ zone: 'Europe/Berlin' });
   });
+  it('takes a colon behind the verb for none', () => {
+    for (const line of ['find: one', 'find:one', 'FIND : one'.replace(' :', ':')])
+      expect(use(line)).toEqual({ command: 'find', values: { words: 'one' } });
+    expect(use('order: list')).toEqual({ command: 'order', sub: 'list', values: {} });
+  });
   it('takes an address and a time for words, not for keys', () => {
     expect(use('find https://example.org/a 8:30').values).toEqual({ words: 'https://example.org/a 8:30' });
   });
