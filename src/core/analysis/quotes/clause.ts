@@ -21,22 +21,32 @@ export type Frame = { toks: Tok[]; paragraph: number; sentence: number; end: num
 const CLITIC = /^(he|she|it|they|we|you|i|who|that|there|what|here)('(?:s|re|ve|d|ll|m))$/;
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** Single marks met before: a long line of one mark is folded once. */
+const MARKS = new Map<string, string | null>();
+const MARKS_KEPT = 1000;
+
+/** The folded form of a mark, empty for one that is left out; null for a word. */
+function markOf(token: string, first: string): string | null {
+  const known = token.length === 1 ? MARKS.get(token) : undefined;
+  if (known !== undefined) return known;
+  let mark: string | null = null;
+  if (!LETTER.test(first)) {
+    const low = fold(token);
+    mark = /^(?:\.+|[…’'‘"“”«»*])$/.test(token) ? '' : low.startsWith('-') ? '-' : low;
+  }
+  if (token.length === 1 && MARKS.size < MARKS_KEPT) MARKS.set(token, mark);
+  return mark;
+}
+
 function words(text: string, span: Span): Tok[] {
   const found: Tok[] = [];
   for (const token of tokens(text, span)) {
     const first = token.text.charAt(0);
-    if (!LETTER.test(first)) {
-      if (/^(?:\.+|[…’'‘"“”«»*])$/.test(token.text)) continue;
-      const low = fold(token.text);
-      found.push({
-        start: token.start,
-        end: token.end,
-        low: low.startsWith('-') ? '-' : low,
-        kind: 'mark',
-        cap: false,
-        possessive: false,
-        segment: -1,
-      });
+    const mark = markOf(token.text, first);
+    if (mark === '') continue;
+    if (mark !== null) {
+      const { start, end } = token;
+      found.push({ start, end, low: mark, kind: 'mark', cap: false, possessive: false, segment: -1 });
       continue;
     }
     let low = fold(token.text);

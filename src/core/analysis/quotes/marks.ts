@@ -9,6 +9,7 @@ export type Mark = { at: number; single: boolean; turn: Turn; weak: boolean };
 const DOUBLES = '"“”„‟«»';
 const SINGLES = "'‘’‚";
 const PRIMES = '′″';
+const QUOTE_MARKS: ReadonlySet<string> = new Set(DOUBLES + SINGLES);
 const GLYPH_OPENS = '“„‟«‘‚';
 const GLYPH_CLOSES = '”»';
 
@@ -34,7 +35,7 @@ export const isSpace = (c: string): boolean => c === '' || c === ' ' || (c !== '
 export const isLetter = (c: string): boolean =>
   (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '\u007f' && /[\p{L}\p{M}]/u.test(c));
 export const isDigit = (c: string): boolean => c >= '0' && c <= '9' && c.length === 1;
-export const isQuoteMark = (c: string): boolean => c !== '' && (DOUBLES + SINGLES).includes(c);
+export const isQuoteMark = (c: string): boolean => QUOTE_MARKS.has(c);
 
 const opensAfter = (before: string): boolean => isSpace(before) || '([{—–-/=:>'.includes(before) || isQuoteMark(before);
 const closesBefore = (after: string): boolean =>
