@@ -129,3 +129,29 @@ describe('an office of this and that', () => {
     ]);
   });
 });
+
+describe('capitals that name nothing', () => {
+  test('an agency in a dateline is no place', () => {
+    const analysis = read('PORT ELIN, June 4 (Northern Wire) — Anna Holt resigned on Friday.');
+    expect(all(analysis).filter((one) => one.startsWith('place'))).toEqual(['place PORT ELIN']);
+  });
+
+  test('a credit names people, not what they did', () => {
+    const analysis = read('Anna Holt resigned on Friday.', '(Reporting by Tessa Orme in Oslo; Editing by Paul Dane)');
+    expect(all(analysis)).toEqual(['person Anna Holt', 'person Tessa Orme', 'place Oslo', 'person Paul Dane']);
+  });
+
+  test.each([
+    '“I’ve seen it,” he said. “We’ve lost. I’m sorry. They’d go. You’ll see. It’ll pass. Don’t.”',
+    'Warmer seas make storms wetter.',
+    'Wetter winters are coming. Drier soils need water. Reconnected homes were warm.',
+  ])('%s', (text) => {
+    expect(all(read(text))).toEqual([]);
+  });
+
+  test('a word in lower case before a party is no part of its name', () => {
+    expect(all(read('He leads the opposition Heathland party in the north.'))).toEqual([
+      'organization Heathland party',
+    ]);
+  });
+});

@@ -65,6 +65,23 @@ function rolesOfNominals(text: string, parts: readonly Unit[], drafts: readonly 
   }
 }
 
+/** A thing that is only the name of a body beside it, "Moorland" of "the Moorland party", goes over to the body. */
+function joinBodies(things: readonly Draft[], unnamed: readonly Draft[]): Draft[] {
+  const bodies = new Map<string, Draft>();
+  for (const one of unnamed)
+    if (one.kind === 'organization' && one.name !== null) bodies.set(one.name.toLowerCase().split(/\s/)[0] ?? '', one);
+  return things.filter((thing) => {
+    const body = thing.kind === 'other' && thing.name !== null ? bodies.get(thing.name.toLowerCase()) : undefined;
+    if (!body) return true;
+    const places = new Set(body.mentions.flatMap(({ unit, from, to }) => range(unit, from, to)));
+    body.mentions.push(...thing.mentions.filter(({ unit, from }) => !places.has(`${unit}:${from}`)));
+    return false;
+  });
+}
+
+const range = (unit: number, from: number, to: number): string[] =>
+  Array.from({ length: to - from }, (_, i) => `${unit}:${from + i}`);
+
 const words = ({ start, end, text }: Words): Words => ({ start, end, text });
 
 function entity(one: Draft, index: number): Entity {
@@ -102,9 +119,10 @@ export function entities(
   rolesOf(text, parts, names, persons.of, taken);
   const unnamed = nominals({ text, units: parts, people: persons.drafts, taken });
   rolesOfNominals(text, parts, persons.drafts);
+  const kept = joinBodies(others.drafts, unnamed);
   const humans = [...persons.drafts, ...unnamed.filter((one) => one.kind === 'person')];
   pronouns({ text, units: parts, people: humans, quoted });
-  return [...persons.drafts, ...others.drafts, ...unnamed]
+  return [...persons.drafts, ...kept, ...unnamed]
     .filter((one) => one.mentions.length > 0)
     .map((one) => ({ one, first: Math.min(...one.mentions.slice(0, 1).map((mention) => mention.start)) }))
     .sort((a, b) => a.first - b.first)

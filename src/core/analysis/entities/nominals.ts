@@ -224,7 +224,10 @@ export function nominals({ text, units, people, taken }: Known): Draft[] {
           if (list.length > LOOK_BACK) list.shift();
           bodies.set(word.low, list);
         }
-        const from = words[found.phrase.from]?.start ?? start;
+        // "the opposition Moorland party": the name begins with its capital.
+        let opening = found.phrase.from;
+        while (opening < head && !words[opening]?.cap) opening++;
+        const from = words[opening < head ? opening : found.phrase.from]?.start ?? start;
         const name = text.slice(from, word.start + word.bare.length);
         if (
           named &&

@@ -1,7 +1,7 @@
 // From runs to candidates: titles and ranks cut off, the institution or place before a title set free, nationalities left out.
 import { firstName } from './first-name.ts';
 import { endsAsThing, kindBefore, thingOpener } from './kinds.ts';
-import { FUNCTION, KNOWN_ORG, OF_HEAD, OF_PLACE, ORG_HEAD, ORG_OPENER } from './organizations.ts';
+import { FUNCTION, KNOWN_ORG, OF_HEAD, OF_PLACE, ORG_ENDING, ORG_HEAD, ORG_OPENER } from './organizations.ts';
 import { PLACE_HEAD, isDemonym, isPlace } from './places.ts';
 import { POSTNOMINAL, SUFFIX } from './plain-words.ts';
 import { endsAsSettlement } from './possessives.ts';
@@ -52,7 +52,12 @@ export function endsAsBody(words: readonly Word[]): 'organization' | 'place' | '
   const middle = parts.length === 3 && isFirst(first) && /^\p{Lu}$/u.test(parts[1]?.bare ?? '');
   if (named || middle) return null;
   if (thingOpener(parts) > 0 || endsAsThing(parts)) return 'other';
-  if (ORG_HEAD.has(last.low) || ORG_OPENER.has(first.low) || words.some((word) => word.text === '&'))
+  if (
+    ORG_HEAD.has(last.low) ||
+    ORG_ENDING.test(last.low) ||
+    ORG_OPENER.has(first.low) ||
+    words.some((word) => word.text === '&')
+  )
     return 'organization';
   return PLACE_HEAD.has(last.low) ? 'place' : null;
 }
@@ -168,6 +173,9 @@ export function candidates(run: Run, known: Evidence): Candidate[] {
   const push = (one: Candidate | null): void => {
     if (one) found.push(one);
   };
+  // The agency of a dateline: "(Western Wire)".
+  if (unit.part === 'dateline' && words[from - 1]?.text === '(')
+    return [candidate(unit, from, to)].filter((one) => one !== null);
   const whole = words.slice(from, to);
   const key = whole.map((word) => word.low).join(' ');
   const shape = endsAsBody(whole);

@@ -24,6 +24,10 @@ export const ORG_HEAD = set(`
  sabha samiti parishad dal morcha sangh majlis shura bloc caucus
 `);
 
+/** Ends of company names that are one word: "Microsystems", "Biotech". */
+export const ORG_ENDING =
+  /\p{L}(?:systems|electronics|dynamics|pharma|biotech|robotics|software|semiconductors?|aerospace)$/u;
+
 /** A run that begins with one of these is an organization: "Radio Free Europe". */
 export const ORG_OPENER = set(
   'radio banco grupo teamsters télé tele universidad université banque fc inter real sporting deutsche air',

@@ -62,3 +62,28 @@ export const PLACE_PART = set(
 export const PLACE_KIND = set(
   'city town village port resort state province region district county suburb island peninsula capital neighbourhood neighborhood',
 );
+
+/** Adjectives whose comparatives open sentences as no name does. */
+const ADJECTIVE = set(
+  'warm cold cool hot wet dry cheap strong weak small large big high low fast slow poor rich old young great few clean safe wide deep short long ' +
+    'light dark bright quiet loud soft tough rough smart thick thin tall steep sharp smooth calm early easy heavy happy healthy wealthy busy noisy ' +
+    'dirty tidy sunny windy rainy stormy hungry angry risky costly friendly lengthy mighty lucky close near late wise fine nice pale dense fresh fair',
+);
+
+/** The word without the ending: "wett" of "wetter" gives "wet", "dri" of "drier" "dry", "clos" of "closer" "close". */
+const stems = (rest: string): string[] => [
+  rest,
+  `${rest}e`,
+  rest.replace(/i$/, 'y'),
+  rest.replace(/(\p{L})\1$/u, '$1'),
+];
+
+/** The plain form of a comparative ("wetter") or of a participle with a prefix ("reconnected"), in lower case, as what it may be. */
+export function plainForms(low: string): { adjective: boolean; verbs: string[] } {
+  const more = /^(\p{L}{2,})(?:er|est)$/u.exec(low)?.[1];
+  const done = /^(?:re|un|over|out|dis|mis|pre)?(\p{L}{3,})ed$/u.exec(low)?.[1];
+  return {
+    adjective: more !== undefined && stems(more).some((stem) => ADJECTIVE.has(stem)),
+    verbs: done === undefined ? [] : stems(done),
+  };
+}

@@ -2,7 +2,7 @@
 import { firstName } from './first-name.ts';
 import { FUNCTION, KNOWN_ORG, OF_HEAD, OF_PLACE, ORG_HEAD } from './organizations.ts';
 import { LONGEST_PLACE, PLACE_HEAD, isDemonym, isPlace } from './places.ts';
-import { ABBREVIATED, DAY, MONTH, NAME_MONTH, PARTICLE, SHORT_DATE, STOP, SUFFIX } from './plain-words.ts';
+import { ABBREVIATED, DAY, MONTH, NAME_MONTH, PARTICLE, SHORT_DATE, STOP, SUFFIX, plainForms } from './plain-words.ts';
 import { SPEECH } from './verbs.ts';
 import { isTitle } from './titles.ts';
 import { ownedName } from './possessives.ts';
@@ -90,15 +90,25 @@ function isInitial(words: readonly Word[], at: number): boolean {
   return INITIAL.test(bare) && ((bare !== 'I' && bare !== 'A') || words[at + 1]?.text === '.');
 }
 
+/** "I’ve", "They’d", "Don’t". */
+const CONTRACTION = /(?:['’](?:ve|ll|re|m|d)|n['’]t)$/i;
+
 /** A word that may stand in a name, its place apart. */
 export function isNameWord(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return (
     word !== undefined &&
     word.cap &&
+    !CONTRACTION.test(word.bare) &&
     !isDate(words, at) &&
     !(STOP.has(word.low) && !isInitial(words, at) && !isAcronym(word.bare))
   );
+}
+
+/** "Warmer", "Reconnected": made of a word that English writes small. */
+function isInflected(low: string): boolean {
+  const { adjective, verbs } = plainForms(low);
+  return adjective || verbs.some((verb) => isCommon(verb));
 }
 
 /** May the capitalised word at the head of a sentence be (part of) a name? */
@@ -111,7 +121,7 @@ function opens(words: readonly Word[], at: number, known: Evidence): boolean {
   if (isPlace(low) || isDemonym(low) || KNOWN_ORG.has(low)) return true;
   const follows = word.possessive ? ownedName(words, at, at) >= 0 : isNameWord(words, at + 1);
   if (firstName(bare) !== undefined) return follows || !(isCommon(low) || (known.small.get(low) ?? 0) > 0);
-  if (isCommon(low) || (known.small.get(low) ?? 0) > 0) {
+  if (isCommon(low) || isInflected(low) || (known.small.get(low) ?? 0) > 0) {
     if (!follows) return false;
     // "Granite Bend", "Hope Springs Farm": a common word opens a name only where the run ends like one.
     let last = at + 1;
@@ -245,7 +255,9 @@ export function runs(unit: Unit, known: Evidence): Run[] {
       continue;
     }
     const end = overOf(words, i, reach(i), reach);
-    found.push({ unit, from: i, to: end });
+    // "Reporting by Tessa Orme": what was done names nobody.
+    const deed = unit.part === 'credit' && words[end]?.low === 'by';
+    if (!deed) found.push({ unit, from: i, to: end });
     i = end;
   }
   return found;

@@ -79,7 +79,10 @@ export function byContext({ unit, from, to, words: own, title, key }: Candidate)
   const after = words[to];
   const last = words[to - 1];
   if (unit.part === 'byline') score.person += own.length > 1 ? 4 : 0;
-  if (unit.part === 'dateline') score.place += isAcronym(own[0]?.bare ?? '') && before?.text === '(' ? 0 : 7;
+  if (unit.part === 'dateline') {
+    if (before?.text === '(') score.organization += 7;
+    else score.place += 7;
+  }
   if (unit.part === 'credit') score.organization += 6;
   if (title) score.person += 8;
   else if (before && !before.cap && ROLE.has(before.low) && !LOOSE.has(before.low)) score.person += ROLE_WEIGHT;
