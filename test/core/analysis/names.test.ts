@@ -155,3 +155,21 @@ describe('capitals that name nothing', () => {
     ]);
   });
 });
+
+describe('the short form of an organization joins it', () => {
+  test.each([
+    ['Tavish Microsystems bought a rival. Shares of Tavish fell.', 'Tavish Microsystems', 'Tavish'],
+    ['Tavish Stone & Gravel bought a rival. The board of Tavish Stone met.', 'Tavish Stone & Gravel', 'Tavish Stone'],
+    ['Vessin Holdings Ltd bought a rival. A spokesman for Vessin said no.', 'Vessin Holdings Ltd', 'Vessin'],
+  ])('%s', (text, name, short) => {
+    const analysis = read(text);
+    expect(all(analysis)).toEqual([`organization ${name}`]);
+    expect(forms(analysis, name)).toEqual([name, short]);
+  });
+
+  test('a short form of two stays apart', () => {
+    const analysis = read('Tavish Motors sued Tavish Foods. The name of Tavish is old.');
+    expect(forms(analysis, 'Tavish Motors')).toEqual(['Tavish Motors']);
+    expect(forms(analysis, 'Tavish Foods')).toEqual(['Tavish Foods']);
+  });
+});

@@ -1,6 +1,7 @@
 // Which names of organizations, places and other things are one thing: same words, acronyms, and short forms of one organization.
 import type { EntityKind } from '../analysis.ts';
 import type { Name } from '../names/names.ts';
+import { KNOWN_ORG, ORG_HEAD } from '../names/organizations.ts';
 import { country, isPlace } from '../names/places.ts';
 import { thingOpener } from '../names/kinds.ts';
 import { fold } from '../../text/words.ts';
@@ -54,10 +55,21 @@ export function things(text: string, names: readonly Name[]): { drafts: Draft[];
     byKey.set(key, one);
     return one;
   };
-  const sorted = names.filter((name) => wordsOf(name.text).length > 1);
+  /** "Calloway Stone" of "Calloway Stone & Gravel"; what ends as a body does is one of its own. */
+  const shortOf = (name: Name, key: string): Draft | undefined => {
+    const body = ORG_HEAD.has(key.split(' ').at(-1) ?? '') || KNOWN_ORG.has(key) || / (?:of|for) /.test(key);
+    return name.kind === 'organization' && !body ? only(byPrefix.get(key)) : undefined;
+  };
+  // The longest first, so that a short form finds the whole.
+  const sorted = names
+    .map((name) => ({ name, length: wordsOf(name.text).length }))
+    .filter(({ length }) => length > 1)
+    .sort((a, b) => b.length - a.length)
+    .map(({ name }) => name);
   for (const name of sorted) {
     const key = keyOf(name);
-    const one = byKey.get(key) ?? open(name, key);
+    const one = byKey.get(key) ?? shortOf(name, key) ?? open(name, key);
+    byKey.set(key, one);
     of.set(name, one);
     if (one.kind === 'other') {
       // "Lidia" after "Cyclone Lidia"
@@ -79,8 +91,7 @@ export function things(text: string, names: readonly Name[]): { drafts: Draft[];
     const key = keyOf(name);
     const letters = key.replaceAll('.', '');
     const acronym = /^\p{Lu}[\p{L}.&]*\p{Lu}\.?$/u.test(name.text) ? byInitials.get(letters) : undefined;
-    const prefix = name.kind === 'organization' || name.kind === 'other' ? byPrefix.get(key) : undefined;
-    const short = prefix?.size === 1 ? [...prefix][0] : undefined;
+    const short = name.kind === 'organization' || name.kind === 'other' ? only(byPrefix.get(key)) : undefined;
     const bare = name.kind === 'other' ? byBare.get(key) : undefined;
     const one = byKey.get(key) ?? acronym ?? short ?? bare ?? open(name, key);
     byKey.set(key, one);
@@ -95,6 +106,8 @@ export function things(text: string, names: readonly Name[]): { drafts: Draft[];
   }
   return { drafts, of };
 }
+
+const only = (set: ReadonlySet<Draft> | undefined): Draft | undefined => (set?.size === 1 ? [...set][0] : undefined);
 
 const stronger = (a: EntityKind, b: EntityKind): EntityKind => (a === 'other' ? b : a);
 

@@ -1,6 +1,7 @@
 // What a candidate names: evidence in its words, beside it and over the whole article, summed for each spelling.
 import type { EntityKind } from '../analysis.ts';
 import { type Candidate, endsAsBody } from './candidates.ts';
+import { firstName } from './first-name.ts';
 import { thingOpener } from './kinds.ts';
 import { isCapital, isPlace } from './places.ts';
 import { COMMON_LETTERS, PLACE_BEFORE, SUFFIX } from './plain-words.ts';
@@ -60,6 +61,23 @@ function peoples(all: readonly Candidate[], known: Evidence): { people: Set<stri
   return { people, places };
 }
 
+/** Bounds the words of a short form. */
+const LONGEST_SHORT = 4;
+
+/** Beginnings, of two words and more, of the names that end as organizations do: "Calloway Stone" of "Calloway Stone & Gravel". */
+function shortForms(all: readonly Candidate[]): Set<string> {
+  const found = new Set<string>();
+  for (const { words } of all) {
+    if (words.length < 3 || endsAsBody(words) !== 'organization') continue;
+    let key = words[0]?.low ?? '';
+    for (const word of words.slice(1, Math.min(words.length - 1, LONGEST_SHORT))) {
+      key += ` ${word.low}`;
+      found.add(key);
+    }
+  }
+  return found;
+}
+
 /** The kind of each candidate, in the same order; null where it is no name at all. */
 export function classify(all: readonly Candidate[], known: Evidence): (EntityKind | null)[] {
   const contexts = all.map(byContext);
@@ -76,11 +94,15 @@ export function classify(all: readonly Candidate[], known: Evidence): (EntityKin
   const given = new Set<string>();
   const longer = new Map<string, EntityKind>();
   const bare = new Set<string>();
+  const shorts = shortForms(all);
   for (const one of all) {
     if (one.words.length < 2 || kinds.has(one.key)) continue;
     const score = byWords(one);
     add(score, clamp(sums.get(one.key) ?? zero()));
-    const kind = endsAsBody(one.words) === 'other' ? 'other' : decide(score);
+    // Nothing beside it speaks for a person, and its first word is nobody's.
+    const short =
+      shorts.has(one.key) && (sums.get(one.key)?.person ?? 0) <= 0 && firstName(one.words[0]?.bare ?? '') === undefined;
+    const kind = endsAsBody(one.words) === 'other' ? 'other' : short ? 'organization' : decide(score);
     kinds.set(one.key, kind);
     const opener = thingOpener(one.words);
     if (opener > 0) bare.add(one.words.slice(opener).map((word) => word.low).join(' ')); // prettier-ignore
