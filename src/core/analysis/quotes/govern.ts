@@ -1,12 +1,12 @@
 // Which cue governs a quote: in a frame, out for each of its quotes the cue, who says it by that cue, and how sure that is.
 import { type Frame, type Tok, isSign, isVerb } from './clause.ts';
 import { DOCUMENTS, NAMING, SIGNS } from './cues.ts';
-import { low, type Range } from './group.ts';
+import { isNominal, low, type Range } from './group.ts';
 import { subjectAfter } from './inverted.ts';
 import { isQuoteMark } from './marks.ts';
 import type { Segment } from './segments.ts';
 import { BESIDE, FAR, FURTHER, type Use, VIEW, plain } from './uses.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words.ts';
 
 /** `use` is null where no cue governs the quote; `dropped` where its words are reported of nobody: a title, a sign, a refusal to speak. */
 export type Verdict = { use: Use | null; confidence: number; dropped: boolean };
@@ -161,12 +161,36 @@ function isShown(frame: Frame, use: Use): boolean {
   return isSign(toks[subject.to - 1]);
 }
 
-/** "Ann Holm said she expects “…”": the speech that reports a thought, where a pronoun thinks it. */
+/** "Ann Holm said she expects “…”, … it regarded it as “…”": the speech that reports a thought or a name, where a pronoun has it. */
 function reporting(toks: readonly Tok[], uses: readonly Use[], u: number, thinker: Range): Use | null {
   if (!PRONOUNS.has(low(toks, thinker.from)) || thinker.to - thinker.from > 1) return null;
   const use = uses[u - 1];
   const near = use && use.last <= thinker.from && thinker.from - use.last < 4;
   return near && use.cue.group === 'say' && use.subject && !use.group.negated && !use.group.passive ? use : null;
+}
+
+/**
+ * "Ann Holm said the crew had complained about the boat “more than once”": the speech that reports another where the quote is no
+ * part of what that one spoke of.
+ */
+function reportingOf(toks: readonly Tok[], uses: readonly Use[], u: number, q: number): Use | null {
+  const { last, subject, group, nominal } = uses[u] ?? {};
+  const outer = uses[u - 1];
+  if (last === undefined || !subject || !group || nominal || group.loose || group.from < subject.to) return null;
+  if (!outer?.subject || outer.cue.group !== 'say' || outer.nominal || outer.inverted || outer.group.negated)
+    return null;
+  if (outer.group.passive || outer.group.loose) return null;
+  // Its clause follows the outer cue at once, or after "that".
+  const gap = subject.from - outer.last;
+  if (gap < 0 || gap > 1 || (gap === 1 && low(toks, outer.last) !== 'that')) return null;
+  if (q - last < 2 || !/^(?:about|of|to|over)$/.test(low(toks, last)) || !isNominal(toks[q - 1])) return null;
+  if (DETERMINERS.has(low(toks, q - 1)) || POSSESSIVES.has(low(toks, q - 1)) || toks[q - 1]?.possessive) return null;
+  for (let i = last + 1; i < q; i++) {
+    const tok = toks[i];
+    if (!tok || tok.kind !== 'word' || SUBORDINATORS.has(tok.low) || COORDINATORS.has(tok.low)) return null;
+    if (isVerb(tok, toks[i - 1])) return null;
+  }
+  return toks[q + 1]?.kind !== 'word' || PREPOSITIONS.has(low(toks, q + 1)) ? outer : null;
 }
 
 /** The verdict on the quote at `q`; `uses` are the cues within reach of it. */
@@ -221,7 +245,8 @@ export function govern(frame: Frame, uses: readonly Use[], q: number, text: stri
     }
     if (!use.subject) continue;
     if (use.cue.group === 'show' && !DOCUMENTS.has(low(toks, use.subject.to - 1))) continue;
-    const outer = use.cue.group === 'judge' && !use.nominal ? reporting(toks, uses, u, use.subject) : null;
+    const thought = (use.cue.group === 'judge' || use.cue.group === 'name') && !use.nominal;
+    const outer = (thought ? reporting(toks, uses, u, use.subject) : null) ?? reportingOf(toks, uses, u, q);
     return verdictOf(outer ?? use, taken ? sure * 0.85 : sure);
   }
   if (taken) return none;

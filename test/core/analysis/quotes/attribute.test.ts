@@ -224,6 +224,50 @@ describe('a cue before its quote', () => {
   });
 });
 
+describe('speech that reports speech', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a pronoun that names',
+      'The harbour ministry said it regarded the dam as “a gift”.',
+      ['a gift <- The harbour ministry (stated)'],
+    ],
+    ['a pronoun that calls', 'Ada Lund said she called the plan “a gift”.', ['a gift <- Ada Lund (stated)']],
+    [
+      'words beside what others spoke of',
+      'A dock clerk said the sailors had complained about the pump “again and again” in May.',
+      ['again and again <- A dock clerk (stated)'],
+    ],
+    [
+      'after that',
+      'Lund said that the sailors had warned of the leak “more than twice”.',
+      ['more than twice <- Lund (stated)'],
+    ],
+    [
+      'words that others are said to have spoken',
+      'Lund said the sailors had called the pump “a toy”.',
+      ['a toy <- the sailors (stated)'],
+    ],
+    ['what others spoke of', 'Lund said the sailors had complained about “a toy”.', ['a toy <- the sailors (stated)']],
+    [
+      'a thing in marks within what they spoke of',
+      'Lund said the sailors had complained about the “toy” pump.',
+      ['toy <- the sailors (stated)'],
+    ],
+    [
+      'what others spoke of, after an article',
+      'Lund said the sailors had spoken of a “dark day” in May.',
+      ['dark day <- the sailors (stated)'],
+    ],
+    [
+      'without speech round it',
+      'The sailors had complained about the pump “again and again” in May.',
+      ['again and again <- The sailors (stated)'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
 describe('words in marks that nobody is reported to have said', () => {
   it.each([
     ['a title', 'She starred in the film “The Long Quay” and left.'],
