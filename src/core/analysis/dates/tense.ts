@@ -43,6 +43,13 @@ const DETERMINERS = set('the a an its his her their this that these those heavy 
 /** Words that may stand between a preposition and its day. */
 const BETWEEN = set('late early at least around noon midday midnight end of the about mid');
 
+/** What is arranged for its day: "will lead the side for Saturday’s match". */
+const EVENT =
+  /^[’']s? (?:[\p{L}-]+ ){0,2}(?:match|game|fixture|race|final|semi-final|tie|derby|tournament|ceremony|funeral|concert|festival|fair|parade|election|vote|ballot|referendum|debate|hearing|meeting|summit|talks|launch|opening|wedding|service)(?!\p{L})/iu;
+/** What is done afterwards for a thing that was. */
+const BLAME =
+  /\b(?:apolog|blam|punish|fin(?:e|ed|es|ing)\b|pa(?:y|id|ys|ying)\b|answer|compensat|prais|thank|banned|suspend|charge[ds]\b|sued?\b|tried\b|trial|sanction|disciplin|responsib|penal|refund|reward|honou?r|award)/i;
+
 type Sign = { tense: Tense; word: string };
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[,;:—–]/gu;
@@ -117,7 +124,10 @@ export function tenseOf({ before, after }: Around): Tense {
     return last.tense !== 'past' || REQUESTS.has(last.word) ? 'coming' : 'unsure';
   }
   const tense = last?.tense ?? fromAfter(after) ?? 'unsure';
-  if (owner) return tense === 'past' ? 'past' : 'unsure';
+  if (owner) {
+    const arranged = preposition === 'for' && tense === 'coming' && EVENT.test(after) && !BLAME.test(before);
+    return tense === 'past' ? 'past' : arranged ? 'coming' : 'unsure';
+  }
   if (preposition === 'for' && tense !== 'coming') return 'soft';
   return preposition === 'before' ? 'unsure' : tense;
 }

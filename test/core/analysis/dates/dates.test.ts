@@ -80,6 +80,11 @@ describe('with the article’s date, a Wednesday', () => {
     ['On Saturday, the council will vote.', ['Saturday = 2024-11-23']],
     ['Berg spoke ahead of Friday’s vote.', ['Friday = 2024-11-22']],
     ['They called a strike for Saturday.', ['Saturday = 2024-11-23']],
+    [
+      'Her deputy, Pal Vik, will take the helm for Saturday’s race at Kalevo, the club said.',
+      ['Saturday = 2024-11-23'],
+    ],
+    ['The town will close the bridge for Sunday’s annual fair.', ['Sunday = 2024-11-24']],
   ])('to come: %s', (text, expected) => {
     expect(found(text, PUBLISHED)).toEqual(expected);
   });
@@ -102,6 +107,10 @@ describe('with the article’s date, a Wednesday', () => {
     ['He stayed until Monday.', ['Monday']],
     ['By Monday the river reached the road.', ['Monday']],
     ['Roe will discuss Tuesday’s raid.', ['Tuesday']],
+    ['Roe will apologise for Monday’s match.', ['Monday']],
+    ['Roe will be fined for Monday’s race.', ['Monday']],
+    ['Roe will pay the price for Monday’s raid.', ['Monday']],
+    ['Roe will be tried for Monday’s attack.', ['Monday']],
     ['Clerks counted votes on Tuesday.', ['Tuesday']],
     ['The office warned of floods on Tuesday.', ['Tuesday']],
     ['The council will meet on Wednesday.', ['Wednesday']],
