@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 
 /** Who speaks for someone without being that one. */
 const STAFF =
-  /\b(?:staff|staffers?|spokes(?:man|men|woman|women|person|people)|aides?|office|campaign|lawyers?|attorneys?|solicitors?|barristers?|agents?|advis[eo]rs?|team|camp|representatives?|press secretary|chief of staff|secretariat|publicist)\b/i;
+  /\b(?:staff|staffers?|spokes(?:man|men|woman|women|person|people)|aides?|office|campaign|lawyers?|attorneys?|solicitors?|barristers?|agents?|advis[eo]rs?|team|camp|representatives?|press secretary|chief of staff|secretariat|publicist|assistants?(?! (?:coach|manager|secretar|professor|director|chief|editor|attorney|commissioner|minister|principal|governor)))\b/i;
 /** "a spokesman for Mr Roe": the staff before, the entity behind. */
 const FOR = /\b(?:for|of|to)\s+(?:the\s+)?(?:\p{L}+\.?\s+){0,2}$/u;
 /** How far from the mention the word for staff may stand, within the speaker's phrase. */

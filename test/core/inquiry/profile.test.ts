@@ -182,15 +182,26 @@ const spoken = (text: string, by: string, cue: string, quote: string) =>
   });
 
 describe('another who speaks', () => {
-  it.each(['Ms Roe’s spokesman', 'a spokesman for Ms Roe', 'Roe campaign manager Max Poe', 'Roe’s office'])(
-    'is staff: %s',
-    (by) => {
-      const text = `Ann Roe left. “We won,” said ${by}.`;
-      const found = of(spoken(text, by, 'said', 'We won,'), 'Roe');
-      expect(found.staff).toEqual([`“We won,” said ${by}. [2]`]);
-      expect([...found.said, ...found.of, ...found.beside]).toEqual([]);
-    },
-  );
+  it.each([
+    'Ms Roe’s spokesman',
+    'a spokesman for Ms Roe',
+    'Roe campaign manager Max Poe',
+    'Roe’s office',
+    'Ms Roe’s assistant',
+    'an assistant to Ms Roe',
+    'Max Poe, Ms Roe’s agent,',
+    'Ms Roe’s personal assistant, Max Poe,',
+  ])('is staff: %s', (by) => {
+    const text = `Ann Roe left. “We won,” said ${by}.`;
+    const found = of(spoken(text, by, 'said', 'We won,'), 'Roe');
+    expect(found.staff).toEqual([`“We won,” said ${by}. [2]`]);
+    expect([...found.said, ...found.of, ...found.beside]).toEqual([]);
+  });
+
+  it('is no staff with a rank of his own', () => {
+    const by = 'Ms Roe’s former assistant coach';
+    expect(of(spoken(`Ann Roe left. “We won,” said ${by}.`, by, 'said', 'We won,'), 'Roe').staff).toEqual([]);
+  });
 
   it('is not heard for one whom only his description names', () => {
     const found = of(
