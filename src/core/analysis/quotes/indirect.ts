@@ -1,11 +1,24 @@
 // Reported speech in its plain frames, SUBJECT said (that) CONTENT and CONTENT, SUBJECT said: in the readings, out content, source and cue.
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
-import { isVerb, type Frame } from './clause.ts';
+import { isVerb, type Frame, type Tok } from './clause.ts';
 import { TOLD } from './cues.ts';
+import { isNominal } from './group.ts';
 import type { Use } from './uses.ts';
 import { type Reading, cueSpan, spanOf, subjectSpan } from './reading.ts';
-import { ADVERBS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, PRONOUNS, WEEKDAYS } from './words.ts';
+import {
+  ADVERBS,
+  BE,
+  DETERMINERS,
+  HAVE,
+  MODALS,
+  MONTHS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  WEEKDAYS,
+} from './words.ts';
 
 export type Reported = { content: Span; source: Span; cue: Span; sentence: number; confidence: number };
 
@@ -24,8 +37,26 @@ const BARE = new Set(
     ' ',
   ),
 );
+/** What is said and is no subject: "said goodbye", "said sorry". */
+const NO_SUBJECT = new Set('so yes no sorry goodbye hello thanks please grace prayers little much enough'.split(' '));
+/** How far the auxiliary of a subject without an article may stand from its first word. */
+const BARE_WITHIN = 12;
+
 /** Verbs of this group that frame no clause even with one near. */
-const NO_CLAUSE = new Set('deny ask urge question wonder inquire apologise apologize demand recommend'.split(' '));
+const NO_CLAUSE = new Set('ask urge question wonder inquire apologise apologize demand recommend'.split(' '));
+
+/** "response times on the north side would rise": nouns without an article, and the auxiliary whose subject they are. */
+function isBareSubject(toks: readonly Tok[], from: number): boolean {
+  if (!isNominal(toks[from]) || NO_SUBJECT.has(toks[from]?.low ?? '')) return false;
+  for (let i = from + 1; i < Math.min(toks.length, from + BARE_WITHIN); i++) {
+    const tok = toks[i];
+    if (tok?.kind !== 'word' || SUBORDINATORS.has(tok.low)) return false;
+    if (MODALS.has(tok.low) || BE.has(tok.low) || HAVE.has(tok.low) || tok.low === 'will')
+      return isNominal(toks[i - 1]);
+    if (isVerb(tok, toks[i - 1])) return false;
+  }
+  return false;
+}
 
 /** Where the content after a cue begins, or -1. */
 function contentFrom({ toks }: Frame, use: Use): number {
@@ -34,8 +65,8 @@ function contentFrom({ toks }: Frame, use: Use): number {
     const tok = toks[i];
     if (!tok || tok.kind !== 'word') break;
     if (tok.low === 'that') {
-      // "said that" and "told the court that", not "said the report that".
-      return i + 1;
+      // "said that" and "told the court that", not "said the report that"; what is denied stands right behind.
+      return cue.lemma === 'deny' && i > last ? -1 : i + 1;
     }
     if (isVerb(tok)) break;
   }
@@ -52,7 +83,8 @@ function contentFrom({ toks }: Frame, use: Use): number {
     PRONOUNS.has(first.low) ||
     first.cap ||
     /^\d/.test(first.low) ||
-    /[^s]s$/.test(first.low);
+    /[^s]s$/.test(first.low) ||
+    isBareSubject(toks, from);
   if (!opens || PREPOSITIONS.has(first.low)) return -1;
   // A clause has a verb of its own.
   for (let i = from + 1; i < Math.min(toks.length, from + 30); i++) {
@@ -111,7 +143,7 @@ function usable({ cue, group, subject, nominal }: Use): boolean {
 function before({ frame, uses, verdicts }: Reading, use: Use): [number, number] | null {
   const { toks } = frame;
   const { subject } = use;
-  if (!subject || use.group.loose || verdicts.size > 0) return null;
+  if (!subject || use.group.loose || verdicts.size > 0 || use.cue.lemma === 'deny') return null;
   const start = Math.min(use.group.from, subject.from);
   const end = Math.max(use.last, subject.to);
   if (toks[start - 1]?.low !== ',' || start < LEAST_WORDS + 2 || start > LONGEST || toks.length - end > 6) return null;

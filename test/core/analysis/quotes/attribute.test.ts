@@ -450,7 +450,20 @@ describe('reported speech', () => {
     ],
     ['all in marks', 'Ada Lund said: “The boat was old and wet.”', []],
     ['refused', 'Ada Lund declined to say that the boat was old.', []],
-    ['denied', 'Ada Lund denied that the boat was old.', []],
+    [
+      'denied',
+      'Pal Vik, 54, the harbour master, denied that the boat was old.',
+      ['Pal Vik, 54, the harbour master, | denied | the boat was old'],
+    ],
+    ['denied, not told', 'Ada Lund denied the claim that the boat was old.', []],
+    ['denied by none', 'Ada Lund never denied that the boat was old.', []],
+    [
+      'a subject without an article',
+      'Harbour master Ada Lund, 52, said fuel costs in the outer port would double by May.',
+      ['Harbour master Ada Lund, 52, | said | fuel costs in the outer port would double by May'],
+    ],
+    ['no subject', 'Ada Lund said goodbye when the boat was ready.', []],
+    ['no clause', 'Ada Lund said grace and had soup.', []],
     ['supposed', 'Ada Lund might say that the boat was old.', []],
     ['no speech', 'Ada Lund left the boat that was old.', []],
   ])('%s', (_, text, expected) => {
