@@ -144,6 +144,7 @@ describe('capitals that name nothing', () => {
   test.each([
     '“I’ve seen it,” he said. “We’ve lost. I’m sorry. They’d go. You’ll see. It’ll pass. Don’t.”',
     'Warmer seas make storms wetter.',
+    'The vote split MPs and MEPs, while SMEs and CEOs waited.',
     'Wetter winters are coming. Drier soils need water. Reconnected homes were warm.',
   ])('%s', (text) => {
     expect(all(read(text))).toEqual([]);

@@ -37,7 +37,7 @@ export const PARTICLE = set(
 
 /** Capital letters that are common nouns. */
 export const COMMON_LETTERS = set(
-  'ai tv usd eur gbp gdp pdf ceo cfo coo hiv aids dna id it vip vips ngo ngos atm suv suvs lgbt lgbtq sms gps cctv pr hr faq am pm photo video update breaking exclusive covid covid-19 sars mers usb dvd cd pc vat phd mba ii iii iv gmt est utc bst edt ko kg km',
+  'mps mlas meps msps smes ceos cfos mvps ai tv usd eur gbp gdp pdf ceo cfo coo hiv aids dna id it vip vips ngo ngos atm suv suvs lgbt lgbtq sms gps cctv pr hr faq am pm photo video update breaking exclusive covid covid-19 sars mers usb dvd cd pc vat phd mba ii iii iv gmt est utc bst edt ko kg km',
 );
 
 /** Letters after a name that are no part of it. */
