@@ -1,7 +1,6 @@
 // Makes any text harmless to look at: one line, no control, bidi or invisible characters. Markup is the renderer's matter.
 
 /** C0, C1 and line separators: shown as a space. Surrogates without their partner: shown as U+FFFD. */
-// oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
 /** Bidi controls, zero-width and other default-ignorable characters that change how the rest reads, tag characters; the joiners of emoji stay. */

@@ -24,19 +24,23 @@ const INVISIBLE = /[\p{Cf}\p{M}]/gu;
 const SINGLE = /[‘’‚‛′]/g;
 const DOUBLE = /[“”„‟″«»]/g;
 const DASH = /[‐‑‒–—―−]/g;
+const ASCII = /^[\u0000-\u007f]*$/;
 
 /** For comparison only: lower case, no diacritics, straight quotes and dashes, no invisible characters. Offsets do not survive it. */
 export function fold(text: string): string {
-  return text
-    .replace(SINGLE, "'")
-    .replace(DOUBLE, '"')
-    .replace(DASH, '-')
-    .normalize('NFKD')
-    .replace(INVISIBLE, '')
-    .toLowerCase()
-    .replace(INVISIBLE, '')
-    .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
+  if (ASCII.test(text)) return text.toLowerCase();
+  // Straight once more at the end: some letters come apart into marks and dashes.
+  return straight(
+    straight(text)
+      .normalize('NFKD')
+      .replace(INVISIBLE, '')
+      .toLowerCase()
+      .replace(INVISIBLE, '')
+      .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter),
+  );
 }
+
+const straight = (text: string): string => text.replace(SINGLE, "'").replace(DOUBLE, '"').replace(DASH, '-');
 
 // Letters and stops in turn ("U.S."); words joined by one hyphen, apostrophe or ampersand, numbers by one stop, comma, colon or slash;
 // a run of stops or hyphens; else one character. Each alternative moves forward only, so the cost is linear.
