@@ -249,3 +249,20 @@ describe('pronouns', () => {
     expect(analysis.entities.flatMap((entity) => forms(entity, 'pronoun'))).toEqual([]);
   });
 });
+
+describe('what its words or its surroundings name', () => {
+  const kinds = (text: string): string[] =>
+    read(text)
+      .entities.filter((entity) => entity.name !== null)
+      .map((entity) => `${entity.kind} ${entity.name ?? ''}`);
+
+  test.each([
+    ['Brandal Fisheries said that it was sorry.', 'organization Brandal Fisheries'],
+    ['The plan was refused by Quorley Firefighters Local.', 'organization Quorley Firefighters Local'],
+    ['Dynamo Vassen won again.', 'organization Dynamo Vassen'],
+    ['Deportivo Tarrano won again.', 'organization Deportivo Tarrano'],
+    ['Four walkers were found at Thornmere, near Paris, on Friday.', 'place Thornmere'],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toContain(expected);
+  });
+});

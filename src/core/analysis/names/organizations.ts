@@ -21,6 +21,8 @@ export const ORG_HEAD = set(`
  watch international crescent cross foods dairy stores supermarkets hotels farms farm bakery brewery breweries restaurants mills works shipyard shipyards
  line lines shipping logistics freight petroleum oil gas energy power electric steel mining metals minerals chemicals
  sons brothers orchestra philharmonic choir theatre theater ballet opera workers teamsters senate fire-department
+ fisheries ferries textiles plastics ceramics cosmetics instruments appliances plantations vineyards quarries foundries refineries
+ firefighters teachers nurses dockers dockworkers steelworkers machinists ironworkers local hotspur albion argyle athletico
  sabha samiti parishad dal morcha sangh majlis shura bloc caucus
 `);
 
@@ -30,7 +32,7 @@ export const ORG_ENDING =
 
 /** A run that begins with one of these is an organization: "Radio Free Europe". */
 export const ORG_OPENER = set(
-  'radio banco grupo teamsters télé tele universidad université banque fc inter real sporting deutsche air',
+  'radio banco grupo teamsters télé tele universidad université banque fc inter real sporting deutsche air atletico atlético deportivo dynamo dinamo lokomotiv spartak olympique borussia maccabi hapoel internazionale',
 );
 
 /** Words of which "of …" makes the name of a place. */

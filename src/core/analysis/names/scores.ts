@@ -71,6 +71,13 @@ export function byWords({ words, key }: Candidate): Score {
 
 const ROLE_WEIGHT = 6;
 
+/** Is it told at `to` where the name lies: ", near Westport", ", outside the city"? */
+function situated(words: readonly Word[], to: number): boolean {
+  if (words[to]?.text !== ',' || !/^(?:near|outside|in)$/.test(words[to + 1]?.low ?? '')) return false;
+  const next = words[to + 2];
+  return next?.cap === true || (next?.low === 'the' && PLACE_KIND.has(words[to + 3]?.low ?? ''));
+}
+
 /** What stands beside it. */
 export function byContext({ unit, from, to, words: own, title, key }: Candidate): Score {
   const score = zero();
@@ -136,6 +143,7 @@ export function byContext({ unit, from, to, words: own, title, key }: Candidate)
     if (THING_BEFORE.has(low) && !before.cap) score.person -= 10;
     byKind(score, words, from);
     if (PLACE_BEFORE.has(low) && own.length < 4) score.place += low === 'in' ? 2.5 : 2;
+    else if (PLACE_MAYBE.has(low) && situated(words, to)) score.place += 2.5;
     else if (PLACE_MAYBE.has(low)) score.place += low === 'at' ? 0.5 : 0.8;
     else if (PLACE_PART.has(low) && !before.cap) score.place += 3;
     else if (
