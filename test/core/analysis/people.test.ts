@@ -265,4 +265,10 @@ describe('what its words or its surroundings name', () => {
   ])('%s', (text, expected) => {
     expect(kinds(text)).toContain(expected);
   });
+
+  test('a surname that is also a word for somebody', () => {
+    const analysis = read('Spokeswoman Olivia Baker said no. Baker declined to say more.');
+    expect(forms(one(analysis, 'Olivia Baker'), 'name')).toEqual(['Olivia Baker', 'Baker']);
+    expect(kinds('Olivia Finch met the president. President said no.')).toEqual(['person Olivia Finch']);
+  });
 });

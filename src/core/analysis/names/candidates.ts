@@ -176,6 +176,9 @@ export function candidates(run: Run, known: Evidence): Candidate[] {
   // The agency of a dateline: "(Western Wire)".
   if (unit.part === 'dateline' && words[from - 1]?.text === '(')
     return [candidate(unit, from, to)].filter((one) => one !== null);
+  // "Walker declined" beside "Denise Walker".
+  if (to - from === 1 && known.surnames.has(words[from]?.low ?? ''))
+    return [candidate(unit, from, to)].filter((one) => one !== null);
   const whole = words.slice(from, to);
   const key = whole.map((word) => word.low).join(' ');
   const shape = endsAsBody(whole);

@@ -16,6 +16,8 @@ export type Evidence = {
   small: ReadonlyMap<string, number>;
   mid: ReadonlyMap<string, number>;
   open: ReadonlyMap<string, number>;
+  /** Words for titles that close somebody's full name: "walker" of "Denise Walker". */
+  surnames: ReadonlySet<string>;
 };
 
 /** Longer runs are headings or noise; the rest of the run is looked at on its own. */
@@ -48,10 +50,18 @@ function headed(words: readonly Word[]): boolean[] {
   return found;
 }
 
+/** Does the word at `at` stand between a first name that is no common word and what is no name? */
+function closesName(words: readonly Word[], at: number): boolean {
+  const first = words[at - 1];
+  if (!first?.cap || first.possessive || words[at + 1]?.cap || isCommon(first.low) || isTitle(first.low)) return false;
+  return firstName(first.bare) !== undefined && !isPlace(first.low);
+}
+
 export function evidence(all: readonly Unit[]): Evidence {
   const small = new Map<string, number>();
   const mid = new Map<string, number>();
   const open = new Map<string, number>();
+  const surnames = new Set<string>();
   for (const { words, shouted } of all) {
     const titled = headed(words);
     words.forEach((word, i) => {
@@ -60,10 +70,11 @@ export function evidence(all: readonly Unit[]): Evidence {
       } else if (!shouted && !titled[i]) {
         const map = isOpening(words, i) ? open : mid;
         map.set(word.low, (map.get(word.low) ?? 0) + 1);
+        if (isTitle(word.low) && closesName(words, i)) surnames.add(word.low);
       }
     });
   }
-  return { small, mid, open };
+  return { small, mid, open, surnames };
 }
 
 function isDate(words: readonly Word[], at: number): boolean {
