@@ -271,4 +271,12 @@ describe('what its words or its surroundings name', () => {
     expect(forms(one(analysis, 'Olivia Baker'), 'name')).toEqual(['Olivia Baker', 'Baker']);
     expect(kinds('Olivia Finch met the president. President said no.')).toEqual(['person Olivia Finch']);
   });
+
+  test.each([
+    ['Dr. Paul Tolliver, a cardiologist who retired, called it a mistake.', 'Paul Tolliver', 'cardiologist'],
+    ['Finch’s assistant, Ruth Sand, will go.', 'Ruth Sand', 'assistant'],
+  ])('%s', (text, name, role) => {
+    // An owner before the noun stays with its role.
+    expect(roles(one(read(text), name)).map((found) => found.split(' ').at(-1))).toEqual([role]);
+  });
 });

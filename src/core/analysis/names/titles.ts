@@ -53,6 +53,9 @@ export const ROLE = set(`
  environmentalist oceanographer meteorologist astronomer palaeontologist paleontologist geneticist anthropologist
  informant whistleblower hacker programmer developer publicist promoter agent librarian chaplain deacon
  passenger survivor bystander onlooker eyewitness caller shopper commuter motorist cyclist walker hiker climber
+ assistant obstetrician gynaecologist gynecologist paediatrician pediatrician neonatologist cardiologist neurologist oncologist radiologist
+ dermatologist urologist anaesthetist anesthesiologist anesthetist dentist orthodontist optician optometrist pharmacist physiotherapist
+ therapist dietitian dietician nutritionist technician neurosurgeon gastroenterologist toxicologist immunologist haematologist hematologist
  man woman boy girl teenager teen
 `);
 
