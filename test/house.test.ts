@@ -12,6 +12,7 @@ const FLOORS: Record<string, readonly string[]> = {
   stores: ['core/bot', 'core/desk', 'core/analysis', 'core/article', 'core/chat'],
   'core/bot': ['core/desk', 'core/inquiry', 'core/article', 'core/chat'],
   'core/desk': ['core/inquiry', 'core/analysis', 'core/article'],
+  training: ['core/inquiry', 'core/analysis', 'core/article'],
   'core/inquiry': ['core/analysis', 'core/article'],
   'core/analysis': ['core/article'],
   sources: ['core/article'],

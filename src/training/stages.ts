@@ -1,0 +1,10 @@
+// What is learnt, in order: a later stage reads with what the earlier ones learnt. A stage is a section of the weights.
+import type { Corpora } from './corpora.ts';
+import { learnWords } from './words.ts';
+
+export type Stage = {
+  name: string;
+  learn: (corpora: Corpora) => Buffer;
+};
+
+export const STAGES: readonly Stage[] = [{ name: 'words', learn: learnWords }];
