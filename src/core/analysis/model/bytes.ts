@@ -8,11 +8,12 @@ export class Reader {
     this.bytes = bytes;
   }
 
-  private take(length: number): Uint8Array {
+  private take(length: number): Uint8Array<ArrayBuffer> {
     const from = this.at;
     if (length < 0 || from + length > this.bytes.length) throw new Error('weights: a section ends before its data');
     this.at = from + length;
-    return this.bytes.slice(from, from + length);
+    // A Buffer's own slice would share its bytes.
+    return Uint8Array.prototype.slice.call(this.bytes, from, from + length);
   }
 
   int(): number {
