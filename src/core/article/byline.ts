@@ -14,7 +14,8 @@ const SMALL = new Set(
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 /** "By . Name . PUBLISHED: . … . | . UPDATED: . … ." as some pages give it, all on one line. */
-const DOTTED = /^By \. [^.]{2,80} \.(?: PUBLISHED: \. [^.|]{5,60} \.)?(?: \| \. UPDATED: \. [^.|]{5,60} \.)?/;
+const DOTTED =
+  /^By \. [^.]{2,80} \.(?: (?:and|in|for|,) [^.]{2,80} \.){0,3}(?: Last updated at \.? ?[^.|]{5,60} \.)?(?: (?:CREATED|PUBLISHED): \. [^.|]{5,60} \.)?(?: \| \. UPDATED: \. [^.|]{5,60} \.)?/;
 
 const isName = (word: string): boolean => /^[\p{Lu}][\p{L}\p{M}.'’-]*,?$/u.test(word);
 

@@ -8,11 +8,15 @@ const NAME_WORDS = 6;
 const AGENCIES =
   'Agence France-Presse|AFP|(?:The )?Associated Press|AP|Reuters|Thomson Reuters|United Press International|UPI|Press Association|PA|PA Media|' +
   'dpa|DPA|Xinhua|TASS|Itar-Tass|Interfax|RIA Novosti|Bloomberg(?: News)?|Kyodo|Yonhap|ANSA|EFE|Anadolu(?: Agency)?|PTI|Press Trust of India|ANI|IANS|' +
-  'Deutsche Welle|BBC|CNN|AAP|Australian Associated Press|Canadian Press|The Canadian Press|(?:The )?New York Times|(?:The )?Washington Post|(?:The )?Guardian';
+  'Bernama|WAM|KUNA|QNA|SPA|SANA|MENA|Petra|Saudi Press Agency|IPS|Inter Press Service|Deutsche Welle|BBC|CNN|AAP|Australian Associated Press|Canadian Press|The Canadian Press|(?:The )?New York Times|(?:The )?Washington Post|(?:The )?Guardian';
 const AGENCY = new RegExp(`^(?:${AGENCIES})(?:(?:,| and|/| &) ?(?:${AGENCIES}))*$`, 'i');
 const TAIL = new RegExp(
   `[.!?…]["”’')]*\\s+((?:—|–|--|-)\\s*(?:${AGENCIES})\\.?|\\((?:with (?:inputs from )?)?(?:${AGENCIES})\\))$`,
 );
+/** "CNN's Ann Roe contributed to this report." as the last sentence of a paragraph. */
+const TAIL_CONTRIBUTED =
+  /(?<=[\p{Ll}\d)”"’][.!?]["”’)]{0,2}\s+)\p{Lu}[^.!?]*(?:\p{Lu}\.[^.!?]+)*\bcontributed to (?:this|the) (?:report|story|article)\.$/u;
+const CONTRIBUTED_REACH = 220;
 
 const REPORTING =
   /^\(?(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|written|files) (?:by|from)\b|with (?:inputs?|files|agencies|additional reporting|reporting)\b|from agencies\b|copyright\b|©|\(c\) )/i;
@@ -46,7 +50,12 @@ export function credit(paragraph: string): { outlet?: string } | null {
 }
 
 /** A credit that ends the last paragraph: where in it the credit starts, and its outlet. */
-export function creditTail(paragraph: string): { at: number; outlet: string } | null {
+export function creditTail(paragraph: string): { at: number; outlet?: string } | null {
+  if (/contributed to (?:this|the) (?:report|story|article)\.$/.test(paragraph.slice(-40))) {
+    const start = Math.max(0, paragraph.length - CONTRIBUTED_REACH);
+    const thanks = TAIL_CONTRIBUTED.exec(paragraph.slice(start));
+    return thanks === null ? null : { at: start + thanks.index };
+  }
   const from = Math.max(0, paragraph.length - 120);
   const match = TAIL.exec(paragraph.slice(from));
   const words = match?.[1];

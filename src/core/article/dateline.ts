@@ -23,19 +23,53 @@ const FORMS: readonly RegExp[] = [
   `^${TITLE_PLACE}${REGION}${DATE}${SPACE}+(?:—|–|―|--)${SPACE}+(?=[“"‘]?\\p{Lu})`,
 ].map((form) => new RegExp(form, 'u'));
 
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const LONG_MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const DAY_OF_YEAR = `(?:${LONG_MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${LONG_MONTH},? \\d{4})`;
+/** A line that is a date and nothing else, as some papers set it above the news. */
+const DATE_LINE = new RegExp(`^(?:${WEEKDAY},? )?${DAY_OF_YEAR}$`);
+/** The same before the first words of the news, where the weekday makes it sure. */
+const DATE_HEAD = new RegExp(`^${WEEKDAY},? ${DAY_OF_YEAR}(?= [\\p{Lu}“"‘])`, 'u');
+/** The same behind a title on its line. */
+const DATE_TAIL = new RegExp(`[^\\s,–—-] (?=${WEEKDAY},? ${DAY_OF_YEAR}$)`);
+
 /** Parentheses at the head that are no agency: how a sentence or a note may begin. */
 const NO_AGENCY = /\((?:The|A|An|This|That|In|On|It|He|She|They|We|I|Note|Photo|Video|Reporting|Updated?|See)\b/;
 /** A word that is no place though a dash or colon follows it. */
 const NO_PLACE =
   /^(?:By|Note|Update[sd]?|Photos?|Video|Watch|Exclusive|Breaking|Opinion|Analysis|Correction|Q|A|WATCH|UPDATED?|EXCLUSIVE|BREAKING|OPINION|ANALYSIS|NOTE|PHOTOS?|VIDEO|CORRECTION)\b/;
 
+/** A dateline's rest that is shorter and has no stop is no news: "Oster Bees – No. 12". */
+const NEWS_SHORTEST = 60;
+
+/** Where in a title's line the date behind it begins; 0 where there is none. */
+export function dateTail(line: string): number {
+  const from = Math.max(0, line.length - LONGEST);
+  const match = DATE_TAIL.exec(line.slice(from));
+  return match === null ? 0 : from + match.index + match[0].length;
+}
+
+/** A line that is a date and nothing else. */
+export const isDateLine = (line: string): boolean => line.length < LONGEST && DATE_LINE.test(line);
+
 /** The length of the dateline at the head of `text`, its dash included and the space after it not; 0 where there is none. */
 export function dateline(text: string): number {
   const head = text.slice(0, LONGEST);
   if (NO_PLACE.test(head)) return 0;
+  if (isDateLine(text)) return text.length;
+  const day = DATE_HEAD.exec(head);
+  if (day !== null) return day[0].length;
   for (const form of FORMS) {
     const match = form.exec(head);
     if (match === null || NO_AGENCY.test(match[0])) continue;
+    const rest = text.slice(match[0].length, match[0].length + NEWS_SHORTEST);
+    if (
+      rest !== '' &&
+      rest.length < NEWS_SHORTEST &&
+      (!/[.!?…]["”’')\]]*$/.test(rest.trimEnd()) || !/\p{Ll}{2}/u.test(rest))
+    )
+      continue;
     // "Roe (left)" and its like have no capital in their parentheses; a place of one letter is none.
     if (match[0].length > 2) return match[0].trimEnd().length;
   }

@@ -1,7 +1,7 @@
 // Whether the first paragraph of a text reads as its headline.
 import { byline } from './byline.ts';
 import { credit } from './credit.ts';
-import { dateline } from './dateline.ts';
+import { dateline, isDateLine } from './dateline.ts';
 
 const MOST_WORDS = 22;
 const LONGEST = 160;
@@ -19,5 +19,11 @@ export function headline(first: string, next: string | undefined): boolean {
   if (/\p{Ll}{2}[.!?]["”’')\]]*\s+["“‘]?\p{Lu}/u.test(first) || /^\p{Ll}/u.test(next)) return false;
   // An opening mark that is not closed: a quote goes on.
   if ((first.match(/“/g)?.length ?? 0) > (first.match(/”/g)?.length ?? 0)) return false;
-  return byline(next) > 0 || dateline(next) > 0 || next.length > first.length || /[.!?…]["”’')\]]*$/.test(next);
+  return (
+    byline(next) > 0 ||
+    dateline(next) > 0 ||
+    isDateLine(next) ||
+    next.length > first.length ||
+    /[.!?…]["”’')\]]*$/.test(next)
+  );
 }

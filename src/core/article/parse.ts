@@ -6,7 +6,7 @@ import { fold } from '../text/words.ts';
 import type { Article, Item, Sentence } from './article.ts';
 import { byline } from './byline.ts';
 import { credit, creditTail } from './credit.ts';
-import { dateline } from './dateline.ts';
+import { dateline, dateTail } from './dateline.ts';
 import { headline } from './headline.ts';
 import { paragraphs } from './paragraphs.ts';
 
@@ -29,6 +29,13 @@ function takeTitle(item: Item, body: Span[]): Article['title'] {
   const [first, second] = body;
   const given = item.title?.trim();
   if (first !== undefined) {
+    const tail = second === undefined ? 0 : dateTail(slice(item.text, first));
+    const line = slice(item.text, tail === 0 ? first : { start: first.start, end: first.start + tail }).trimEnd();
+    // "Flood of the century Monday, March 5, 2007": the date is the dateline's.
+    if (tail > 0 && headline(line, slice(item.text, { start: first.start + tail, end: first.end }))) {
+      body[0] = { start: first.start + tail, end: first.end };
+      return { text: line, start: first.start, end: first.start + line.length };
+    }
     const words = slice(item.text, first);
     const same =
       given !== undefined && second !== undefined && words.length < given.length + 80 && fold(words) === fold(given);
@@ -73,6 +80,9 @@ function takeCredit(text: string, body: Span[]): { span?: Span; outlet?: string 
     const last = body.at(-1);
     const found = last && credit(slice(text, last));
     if (!last || !found) break;
+    // One of a list is no credit.
+    const before = body.at(-2);
+    if (/[*•†–—-]/.test(text[last.start] ?? '') && before && text[before.start] === text[last.start]) break;
     span = { start: last.start, end: span?.end ?? last.end };
     outlet = found.outlet ?? outlet;
     body.pop();
@@ -82,7 +92,7 @@ function takeCredit(text: string, body: Span[]): { span?: Span; outlet?: string 
   if (last && tail) {
     const start = last.start + tail.at;
     span = { start, end: span?.end ?? last.end };
-    outlet = tail.outlet;
+    outlet = tail.outlet ?? outlet;
     let end = start;
     while (end > last.start && /\s/.test(text[end - 1] ?? '')) end--;
     body[body.length - 1] = { start: last.start, end };

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Stand before a name: the stop never ends a sentence. */
 export const BEFORE_NAME = set(
   'mr mrs ms messrs mme mlle mx dr drs prof gen lt ltc col maj capt cpt cmdr cdr comdr sgt cpl pvt pfc adm rear-adm brig insp supt det ' +
-    'sen sens rep reps gov govs pres rev revs fr hon amb atty asst assoc dir mt ft sra sta sto vs v viz cf eg ie',
+    'sen sens rep reps gov govs pres rev revs fr hon amb atty asst assoc dir mt ft sra sta sto vs v viz cf eg ie p.s',
 );
 
 /** Stand before a number: the stop ends a sentence only where no number follows. */
@@ -35,5 +35,5 @@ export const AFTER_HOUR = set(
 
 /** Verbs of saying that may follow a question or a call in marks: “Why?” Roe asked. */
 export const SAYING = set(
-  'said says asked asks told tells wrote writes tweeted added adds replied replies shouted cried called exclaimed wondered demanded quipped joked',
+  'said says asked asks told tells wrote writes tweeted added adds replied replies shouted cried called exclaimed wondered demanded quipped joked answered muttered whispered yelled howled',
 );

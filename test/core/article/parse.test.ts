@@ -75,6 +75,8 @@ describe('datelines', () => {
     'Rome (CNN)',
     'ST. PETERSBURG, Russia --',
     'SÃO PAULO (AFP) –',
+    'Monday, March 5, 2007',
+    'KUWAIT:',
   ])('%s', (head) => {
     const found = read(`${head} ${NEWS}`);
     expect(found.dateline).toBe(head);
@@ -86,7 +88,24 @@ describe('datelines', () => {
     'Mr Roe (left) met Ms Doe.',
     'US officials said: “No.”',
     '(The photo is old.) It rained.',
+    'Oster Bees – No. 12',
+    'TOWN RECORD — COUNCIL S65',
+    'On May 5, 2007 Ann Roe left.',
   ])('none in: %s', (text) => expect(read(text).dateline).toBeUndefined());
+});
+
+describe('a date at the head', () => {
+  const title = 'River rises in Oster again';
+  it.each([
+    `${title}\n\nMonday, March 5, 2007\n\n${NEWS}`,
+    `${title}\n\n5 March 2007\n\n${NEWS}`,
+    `${title} Monday, March 5, 2007\n\n${NEWS}`,
+    `${title}\n\nMonday, March 5, 2007 ${NEWS}`,
+  ])('%j', (text) => {
+    const found = read(text);
+    expect(found).toMatchObject({ title, sentences: SENTENCES });
+    expect(found.dateline).toMatch(/^(?:Monday, March 5, 2007|5 March 2007)$/);
+  });
 });
 
 describe('bylines', () => {
@@ -112,6 +131,14 @@ describe('bylines', () => {
       dateline: 'LONDON (Reuters) -',
       sentences: SENTENCES,
     });
+  });
+
+  it.each([
+    'By . Ann Roe .',
+    'By . Ann Roe . and Tom Berg . PUBLISHED: . 06:42 EST, 30 October 2013 .',
+    'By . Daily Bee Reporter . Last updated at 11:37 AM on 14th December 2011 .',
+  ])('with stops apart: %s', (line) => {
+    expect(read(`${line} ${NEWS}`)).toMatchObject({ byline: line, sentences: SENTENCES });
   });
 
   it.each(['By Tuesday the river had risen.', 'By Monday', 'By then Ann Roe was gone.'])('is none: %s', (line) =>
@@ -141,6 +168,19 @@ describe('credits', () => {
     });
     expect(read(`${NEWS} — AFP`)).toMatchObject({ credit: '— AFP', outlet: 'AFP', sentences: SENTENCES });
   });
+
+  it('may be the thanks that end the last paragraph', () =>
+    expect(read(`${NEWS} OBN's Ann E. Roe and Tom Berg contributed to this report.`)).toMatchObject({
+      credit: "OBN's Ann E. Roe and Tom Berg contributed to this report.",
+      outlet: undefined,
+      sentences: SENTENCES,
+    }));
+
+  it('is no last one of a list', () =>
+    expect(read(`${NEWS}\n• Free drinks\n• Home delivery`)).toMatchObject({
+      credit: undefined,
+      sentences: [...SENTENCES, '• Free drinks', '• Home delivery'],
+    }));
 
   it('gives way to the item’s own outlet', () =>
     expect(read(`${NEWS}\n— AP`, { outlet: 'The Bee' }).outlet).toBe('The Bee'));
