@@ -6,6 +6,7 @@ import { decode, type Header, useWeights, WEIGHTS, type Weights } from '../core/
 import { openCorpora } from './corpora.ts';
 import { CORPORA } from './licences.ts';
 import { packFile } from './learn/pack.ts';
+import { figures } from './measure/rows.ts';
 import { STAGES } from './stages.ts';
 
 const USAGE = 'usage: npm run train -- --corpora DIR [--out FILE] [--only STAGE]';
@@ -51,6 +52,8 @@ function train({ corpora: folder, out, only }: Options): void {
     useWeights(packFile(header, sections));
     console.error(`${name}: ${bytes.length} bytes, ${((performance.now() - from) / 1000).toFixed(1)} s`);
   }
+  header.figures = figures(corpora);
+  for (const [name, value] of Object.entries(header.figures)) console.error(`${name} ${value}`);
   const file = packFile(header, sections);
   const changed = standing === undefined || !file.equals(readFileSync(out));
   writeFileSync(out, changed ? packFile({ ...header, made: today() }, sections) : file);
