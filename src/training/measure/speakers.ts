@@ -105,3 +105,13 @@ export const NAMED_SPEAKERS: Row = {
   ],
   count: SPEAKERS.count,
 };
+
+/** Of `countSpeakers`, over documents of both halves. */
+export const NOMINAL_FIGURES: Row['figures'] = [
+  {
+    name: 'accuracy',
+    of: (total) => share(total['nominal right'], total['nominal gold']),
+    least: 76,
+    goal: 86,
+  },
+];
