@@ -1,5 +1,6 @@
 // The dates of an article: in an article, out what it says of days, months and years, resolved where the text or its own date settles it.
 import type { Article } from '../../article/article.ts';
+import { type Span, slice } from '../../text/span.ts';
 import type { DateMention, Grain } from '../analysis.ts';
 import { segments } from '../quotes/segments.ts';
 import {
@@ -17,25 +18,15 @@ import {
   weekdayPast,
   yearOf,
 } from './calendar.ts';
-import {
-  BEFORE_MONTH,
-  BEFORE_NAME,
-  BEFORE_YEAR,
-  DATE,
-  DOUBTFUL,
-  SPAN_AFTER,
-  SPAN_BEFORE,
-  STRONG_YEAR,
-  monthOf,
-  weekdayOf,
-} from './grammar.ts';
+import { isMonth, isNamed, monthsAsNames, yearIn } from './doubtful.ts';
+import { DATE, FIXED_FEASTS, monthOf, weekdayOf } from './grammar.ts';
 import { type Around, tenseOf } from './tense.ts';
 
 type Found = { iso?: string | undefined; grain: Grain } | null;
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** What stands round a match, and whether it stands in a quote. */
-type Place = Around & { quoted: boolean };
+/** What stands round a match, whether it stands in a quote, and the months that name people in the article. */
+type Place = Around & { quoted: boolean; names: ReadonlySet<string> };
 
 /** How much of a sentence on each side of a date is looked at for its tense, in characters. */
 const LOOK = 160;
@@ -97,36 +88,14 @@ function counted(groups: Groups, at: Day | null, place: Place): Found {
   return settled(known ? iso(add(at, -count)) : null, grain);
 }
 
-function bareMonth(word: string, at: Day | null, place: Place): Found {
-  const low = word.toLowerCase();
-  const { before, after } = place;
-  if (!word.endsWith('.') && word.length < 5 && !/^(?:May|June|July)$/.test(word)) return null;
-  // A name: "Theresa May", "April Jones", "August Wilson".
-  const named = /\p{Lu}[\p{L}.]*[\s\u00a0]$/u.test(before) && !BEFORE_MONTH.test(before);
-  const surname = /^[\s\u00a0]\p{Lu}\p{Ll}/u.test(after);
-  if (named || (DOUBTFUL.has(low) && (!BEFORE_MONTH.test(before) || surname))) return null;
-  const spans = SPAN_BEFORE.test(before) || SPAN_AFTER.test(after);
-  if (/^(?:may|april|june|august)$/.test(low) && BEFORE_NAME.test(before) && !spans) return null;
-  return settled(at === null || place.quoted ? null : nearMonth(at, monthOf(word), tenseOf(place)), 'month');
-}
-
-function bareYear(word: string, { before, after }: Place): Found {
-  if (before === '' || !BEFORE_YEAR.test(before))
-    return /[(–—-]$/.test(before) && /^[)–—-]/.test(after) ? settled(word, 'year') : null;
-  const counts =
-    /^[\s\u00a0](?!and\b|or\b|to\b|in\b|on\b|at\b|by\b|for\b|with\b|when\b|after\b|before\b|as\b|but\b|that\b|from\b|because\b|while\b|until\b|under\b|following\b)\p{Ll}/u;
-  const weak = !STRONG_YEAR.test(before);
-  const year = Number(word);
-  if (weak && (year < 1900 || year > 2100)) return null;
-  // "of 2000 people", "the 1500 metres" count; "the 2016 election" dates.
-  if (weak && counts.test(after) && !/\b(?:the|this|a)[\s\u00a0]$/iu.test(before)) return null;
-  if (
-    /^[\s\u00a0](?:people|men|women|metres|meters|miles|km|kilometres|votes|seats|dollars|euros|pounds|tonnes|tons|homes|jobs|percent)\b/u.test(
-      after,
-    )
-  )
-    return null;
-  return settled(word, 'year');
+/** A feast with a day of its own is settled as a day without a year is. */
+function feast(groups: Groups, at: Day | null, place: Place): Found {
+  if (groups['feastLong'] !== undefined) return settled(null, 'range');
+  const fixed = FIXED_FEASTS.find(([name]) => name.test(groups['feastDay'] ?? ''));
+  if (!fixed) return settled(null, 'day');
+  const [, month, day] = fixed;
+  if (groups['feastY'] !== undefined) return settled(isoOf(dayOf(number(groups['feastY']), month, day)), 'day');
+  return settled(at === null || place.quoted ? null : isoOf(nearest(at, month, day)), 'day');
 }
 
 function read(groups: Groups, at: Day | null, place: Place): Found {
@@ -140,10 +109,14 @@ function read(groups: Groups, at: Day | null, place: Place): Found {
     if (a > 12 || b > 12 || a === b) return settled(isoOf(dayOf(year, Math.min(a, b), Math.max(a, b))), 'day');
     return settled(null, 'day');
   }
+  if ((groups['spanDays'] ?? groups['spanMonths'] ?? groups['spanWeekdays'] ?? groups['lasting']) !== undefined)
+    return settled(null, 'range');
+  // A rocket: "Long March 3".
+  if (groups['mdM'] === 'March' && /\bLong $/.test(place.before)) return null;
   if ((groups['mdM'] ?? groups['dmM']) !== undefined)
     return dayMonth(groups, place.quoted && groups['dmRel'] !== undefined ? null : at);
   if (groups['myM'] !== undefined) return settled(isoMonth(number(groups['myY']), monthOf(groups['myM'])), 'month');
-  if (groups['rangeFrom'] !== undefined) return settled(null, 'range');
+  if (groups['rangeFrom'] !== undefined) return isNamed(place.before) ? null : settled(null, 'range');
   if (groups['partY'] !== undefined) return settled(groups['partY'], 'year');
   if (groups['decade'] !== undefined) return settled(null, 'range');
   if (groups['rel'] !== undefined) return relative(groups, at, place);
@@ -153,6 +126,8 @@ function read(groups: Groups, at: Day | null, place: Place): Found {
     const known = at !== null && !place.quoted;
     return settled(known ? isoOf(weekday(at, weekdayOf(groups['weekday']), tenseOf(place))) : null, 'day');
   }
+  if (groups['everyWeekday'] !== undefined) return settled(null, 'day');
+  if ((groups['feastLong'] ?? groups['feastDay']) !== undefined) return feast(groups, at, place);
   if (groups['near'] !== undefined) {
     // "today’s young" is no day.
     if (/^['’]s/.test(place.after)) return null;
@@ -160,30 +135,60 @@ function read(groups: Groups, at: Day | null, place: Place): Found {
     return settled(at === null || place.quoted ? null : iso(add(at, shift)), 'day');
   }
   if (groups['clock'] !== undefined) return settled(null, 'time');
-  if (groups['month'] !== undefined) return bareMonth(groups['month'], at, place);
-  return groups['year'] === undefined ? null : bareYear(groups['year'], place);
+  const { month, year } = groups;
+  if (month !== undefined) {
+    if (!isMonth(month, groups['part'] !== undefined, place)) return null;
+    const known = at !== null && !place.quoted;
+    return settled(known ? nearMonth(at, monthOf(month), tenseOf(place)) : null, 'month');
+  }
+  return year !== undefined && yearIn(year, place) ? settled(year, 'year') : null;
+}
+
+/** The day an article appeared: its own date, else the full date of its dateline. */
+function anchor(article: Article): Day | null {
+  const known = published(article.published);
+  if (known !== null || article.dateline === undefined) return known;
+  for (const { groups = {} } of slice(article.text, article.dateline).matchAll(DATE)) {
+    const year = groups['mdY'] ?? groups['dmY'];
+    if (year !== undefined)
+      return dayOf(Number(year), monthOf(groups['mdM'] ?? groups['dmM'] ?? ''), number(groups['mdD'] ?? groups['dmD']));
+  }
+  return null;
+}
+
+/** The title, dateline, byline and credit that stand in the text, and the sentences; in text order. */
+function parts({ title, dateline, byline, credit, sentences }: Article): Span[] {
+  const others = [
+    title?.start === undefined ? undefined : { start: title.start, end: title.end },
+    dateline,
+    byline,
+    credit,
+  ];
+  return [...others.filter((span) => span !== undefined), ...sentences].sort((a, b) => a.start - b.start);
 }
 
 /**
- * The dates of an article in text order. Without the article's own date nothing relative is resolved; what is said in quotes is
- * relative to a day the article need not give.
+ * The dates of an article in text order. Where neither the article nor its dateline has a date of its own nothing relative is
+ * resolved; what is said in quotes is relative to a day the article need not give.
  */
 export function dates(article: Article): DateMention[] {
   const { text } = article;
-  const at = published(article.published);
+  const at = anchor(article);
   const runs = segments(article);
+  const names = monthsAsNames(text);
   const found: DateMention[] = [];
   let run = 0;
-  for (const sentence of article.sentences) {
-    const part = text.slice(sentence.start, sentence.end);
+  for (const { start: from, end: to } of parts(article)) {
+    const part = text.slice(from, to);
     for (const match of part.matchAll(DATE)) {
-      const start = sentence.start + match.index;
+      const start = from + match.index;
       const end = start + match[0].length;
       while (run < runs.length && (runs[run]?.end ?? 0) <= start) run++;
       const place: Place = {
         before: part.slice(Math.max(0, match.index - LOOK), match.index),
         after: part.slice(match.index + match[0].length, match.index + match[0].length + LOOK),
         quoted: (runs[run]?.start ?? Infinity) < start,
+        names,
       };
       const date = read(match.groups ?? {}, at, place);
       if (!date) continue;

@@ -25,70 +25,75 @@ export const weekdayOf = (word: string): number =>
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+/** Short months that are words or names unless a day follows: "Jun 15", "Mar 3". */
+const SHORT_MONTH = '(?:Jun|Jul|Mar)';
 const WEEKDAY =
   '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.)';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?:1[0-9]|20)\\d\\d';
+const ORDINAL = '(?:st|nd|rd|th)?';
 const GAP = '(?:[\\s\\u00a0]{1,3})';
 const TO = `(?:${GAP}?[-–—]${GAP}?|${GAP}(?:to|and)${GAP})`;
-const PART = '(?:early|late|mid|Early|Late|Mid)';
+const PART = '(?:early|late|mid|end|Early|Late|Mid|End)';
 const SEASON = '(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)';
 const NUMBER = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})';
 
+const WORD_NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const COUNT = `(?:${WORD_NUMBER}|couple${GAP}of|few|several|\\d{1,3})`;
+const UNIT = '(?:hours?|days?|weeks?|months?|years?|decades?)';
+const ZONE = `(?:${GAP}?(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|PST|PDT|IST|SAST|EAT|WAT|JST|KST|AEST|hrs|hours))`;
+/** A month and its day in either order, without a year. */
+const ANY_DAY = `(?:${MONTH}${GAP}${DAY}${ORDINAL}|${DAY}${ORDINAL}${GAP}${MONTH})`;
+const UNTIL = `(?:${GAP}?[-–—]${GAP}?|${GAP}(?:to|until|till|through)${GAP})`;
+/** "Eid al-Fitr" and its like, with what may stand between. */
+const EID = `Eid(?:(?:[-‐ ][Uu]l|[-‐ ][Aa]l)?[-‐ ](?:Adha|Fitr|Azha))?`;
+/** Feasts that newspapers give for a date; what lasts longer than a day stands first. */
+const FEAST =
+  `(?<feastLong>Christmas(?!${GAP}(?:Day|Eve|Island|trees?|cards?|carols?|gifts?))|Christmastime|Easter(?!${GAP}(?:Sunday|Monday|Island|eggs?))|Ramadan|Ramadhan|Ramazan|${EID}|Passover|Hanukkah|Chanukah|Diwali|Deepavali|Holy${GAP}Week|Navratri|Durga${GAP}Puja)|` +
+  `(?<feastDay>Christmas${GAP}(?:Day|Eve)|Boxing${GAP}Day|New${GAP}Year['’]?s?${GAP}(?:Eve|Day)|Valentine['’]?s?${GAP}Day|Halloween|Thanksgiving(?:${GAP}Day)?|Good${GAP}Friday|Palm${GAP}Sunday|Ash${GAP}Wednesday|Easter${GAP}(?:Sunday|Monday)|Whit${GAP}Monday|Yom${GAP}Kippur|Rosh${GAP}Hashanah|Purim|Nowruz|Mother['’]s${GAP}Day|Father['’]s${GAP}Day|St\\.?${GAP}Patrick['’]s${GAP}Day|(?:Lunar|Chinese)${GAP}New${GAP}Year)`;
+
 /** Named groups say which form was met; the first that fits at a place wins, the longest forms stand first. */
 export const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:’'-])(?:` +
+  `(?:(?<![\\p{L}\\p{N}.,/:’'-])|(?<=(?<!\\p{L})(?:[Pp]ost|[Pp]re|[Mm]id)[-–]))(?:` +
     [
       `(?<isoY>${YEAR})-(?<isoM>0[1-9]|1[0-2])-(?<isoD>0[1-9]|[12]\\d|3[01])`,
-      `(?<sA>\\d{1,2})/(?<sB>\\d{1,2})/(?<sY>${YEAR})`,
-      `(?:${WEEKDAY},?${GAP})?(?<mdM>${MONTH})${GAP}(?<mdD>${DAY})(?:st|nd|rd|th)?(?:${TO}(?<mdTo>${DAY})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:]))?(?:(?:,${GAP}?|${GAP})(?<mdY>${YEAR}))?`,
-      `(?:${WEEKDAY},?${GAP})?(?:the${GAP})?(?<dmD>${DAY})(?:st|nd|rd|th)?(?:${TO}(?<dmTo>${DAY})(?:st|nd|rd|th)?)?${GAP}(?:of${GAP})?(?<dmM>${MONTH})(?:,?${GAP}(?:(?<dmY>${YEAR})|(?<dmRel>last|this|next)${GAP}year))?`,
-      `(?:${PART}(?:-|${GAP}))?(?<myM>${MONTH}),?${GAP}(?:of${GAP})?(?<myY>${YEAR})`,
-      `(?<rangeFrom>${YEAR})(?:[-–—]|${GAP}to${GAP})(?<rangeTo>${YEAR}|\\d\\d)`,
+      `(?<sA>\\d{1,2})(?<sMark>[/.-])(?<sB>\\d{1,2})\\k<sMark>(?<sY>${YEAR})`,
+      `(?<spanDays>${ANY_DAY}${UNTIL}${ANY_DAY})(?:(?:,${GAP}?|${GAP})${YEAR})?`,
+      `(?:${WEEKDAY},?${GAP})?(?<mdM>${MONTH}|${SHORT_MONTH})(?:${GAP}|(?<=\\.))(?<mdD>${DAY})${ORDINAL}(?:${TO}(?<mdTo>${DAY})${ORDINAL}(?![\\p{L}\\p{N}:]))?(?:(?:,${GAP}?|${GAP})(?<mdY>${YEAR}))?`,
+      `(?:${WEEKDAY},?${GAP})?(?:the${GAP})?(?<dmD>${DAY})${ORDINAL}(?:${TO}(?<dmTo>${DAY})${ORDINAL})?${GAP}(?:of${GAP})?(?<dmM>${MONTH}|${SHORT_MONTH})(?:,?${GAP}(?:(?<dmY>${YEAR})|(?<dmRel>last|this|next)${GAP}year))?`,
+      `(?<spanMonths>(?:(?<=(?:[Bb]etween|[Ff]rom)${GAP})${MONTH}${GAP}(?:and|to)${GAP}${MONTH}|${MONTH}${UNTIL}${MONTH}))(?:,?${GAP}${YEAR})?`,
+      `(?:${PART}(?:-|${GAP}))?(?<myM>${MONTH}|${SHORT_MONTH}),?${GAP}(?:of${GAP})?(?<myY>${YEAR})`,
+      `(?<rangeFrom>${YEAR})(?:[-–—/]|${GAP}(?:to|through|until)${GAP}|(?<=[Bb]etween${GAP}\\d{4})${GAP}and${GAP})(?<rangeTo>${YEAR}|\\d\\d?)`,
       `(?:${PART}(?:-|${GAP})(?:in${GAP})?|${SEASON}${GAP}(?:of${GAP})?|(?:start|beginning|middle|end)${GAP}of${GAP})(?<partY>${YEAR})`,
-      `(?<decade>(?:(?:${PART})(?:-|${GAP}))?(?:1[0-9]|20)\\d0s)`,
+      `(?<decade>(?:(?:${PART})(?:-|${GAP}))?(?:(?:1[0-9]|20)\\d0['’]?s|['’][2-9]0s|(?<=(?:the|[Ee]arly|[Ll]ate|[Mm]id)[- ])(?:[1-9]0s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)))`,
       `(?:${PART}${GAP}|later${GAP}|earlier${GAP})?(?<rel>[Ll]ast|[Nn]ext|[Tt]his)${GAP}(?<relUnit>${WEEKDAY}|${MONTH}|week|month|year|weekend|${SEASON})`,
       `(?<ago>${NUMBER})${GAP}(?<agoUnit>days?|weeks?|months?|years?|hours?)${GAP}(?<agoWay>ago|earlier|later)`,
+      `(?<lasting>the${GAP}(?:past|last|next|coming)${GAP}${COUNT}${GAP}${UNIT})`,
       `(?<past>the${GAP}(?:day${GAP}before|previous${GAP}day|following${GAP}day|next${GAP}day))(?:${GAP}(?:yesterday|tomorrow))?`,
+      `(?<spanWeekdays>${WEEKDAY}${UNTIL}${WEEKDAY})`,
       `(?<weekday>${WEEKDAY})`,
+      `(?<everyWeekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)`,
       `(?<near>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)`,
-      `(?<clock>(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?[\\s\\u00a0]?(?:[ap]\\.m\\.|[ap]m)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?:${GAP}GMT)?|noon|midnight)`,
-      `(?:${PART}(?:-|${GAP}))?(?<month>${MONTH})`,
+      `(?<clock>(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?[\\s\\u00a0]?(?:[ap]\\.m\\.|[ap]m)(?:${ZONE})?|(?:[01]?\\d|2[0-3]):[0-5]\\d(?:${ZONE})?|(?:[01]\\d|2[0-3])[0-5]\\d${ZONE}|(?:${WORD_NUMBER}|\\d{1,2})${GAP}o[’']clock|noon|midnight)`,
+      `(?:${FEAST})(?:,?${GAP}(?:of${GAP})?(?<feastY>${YEAR}))?`,
+      `(?<part>${PART}(?:-|${GAP}))?(?<month>${MONTH})`,
       `(?<year>${YEAR})`,
     ].join('|') +
     `)(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
-/** Months that are also words or names: they need a word before them that only a month follows. */
-export const DOUBTFUL = new Set([
-  'march',
-  'may',
-  'april',
-  'june',
-  'august',
-  'mar.',
-  'apr',
-  'dec',
-  'oct',
-  'jan',
-  'sep',
-  'sept',
-  'nov',
-  'aug',
-  'feb',
-]);
+/** Feasts of the same day every year, as month and day. */
+export const FIXED_FEASTS: readonly (readonly [RegExp, number, number])[] = [
+  [/^Christmas\s+Day/, 12, 25],
+  [/^Christmas\s+Eve/, 12, 24],
+  [/^Boxing/, 12, 26],
+  [/^New.*Eve/s, 12, 31],
+  [/^New.*Day/s, 1, 1],
+  [/^Valentine/, 2, 14],
+  [/^Halloween/, 10, 31],
+  [/^St.*Patrick/s, 3, 17],
+];
 
-/** Words before a bare month: in May, since June. */
-export const BEFORE_MONTH =
-  /(?:^|[^\p{L}])(?:in|since|until|till|during|early|late|mid|last|next|this|through|to|from|between|by|of|before|after|and|each|every)[\s\u00a0-]{1,3}$/iu;
-/** The ones a person’s name follows as well: "by May", "from April". */
-export const BEFORE_NAME = /(?:^|[^\p{L}])(?:to|from|by|of|before|after|and|between)[\s\u00a0]{1,3}$/iu;
-/** What shows that a month is meant after them all the same: "between May and", "from May to". */
-export const SPAN_BEFORE = /(?:^|[^\p{L}])between[\s\u00a0](?:\p{Lu}\p{Ll}+[\s\u00a0]and[\s\u00a0])?$/u;
-export const SPAN_AFTER = /^[\s\u00a0](?:to|until|till|through|onwards?)(?!\p{L})/u;
-/** Words before a bare year. */
-export const BEFORE_YEAR =
-  /(?:^|[^\p{L}])(?:in|since|until|till|by|from|during|before|after|between|of|for|and|to|around|circa|through|year|the|a|this|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|election|season)[\s\u00a0]{1,3}$/iu;
-export const STRONG_YEAR =
-  /(?:^|[^\p{L}])(?:in|since|until|till|during|year|spring|summer|autumn|fall|winter)[\s\u00a0]{1,3}$/iu;
+/** A month’s name as it stands in a text. */
+export const MONTH_WORD = MONTH;

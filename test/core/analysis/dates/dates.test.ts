@@ -24,11 +24,78 @@ describe('without the article’s date', () => {
     ['It was paid on 03/04/2015, and again on 23/04/2015.', ['03/04/2015', '23/04/2015 = 2015-04-23']],
     ['The summer of 2014 was dry.', ['summer of 2014 = 2014']],
     ['It closed on 31 February 2015.', []],
+    // The hard case: an anchor that is missing.
+    [
+      'On Tuesday the board met; it first met in May 2013, has a June 30 deadline, and saw 40 calls in the past 24 hours.',
+      ['Tuesday', 'May 2013 = 2013-05', 'June 30', 'the past 24 hours'],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    ['The fair runs 12-14 May and May 20–22.', ['12-14 May', 'May 20–22']],
+    ['It runs from 12 May to 3 June 2015.', ['12 May to 3 June 2015']],
+    ['It is shut from May to July, and between March and April 2014.', ['May to July', 'March and April 2014']],
+    ['The 2014-15 season, the 2013–2014 one and 1543-4.', ['2014-15', '2013–2014', '1543-4']],
+    ['He sang in the 1990s, the early eighties and the ’60s.', ['1990s', 'early eighties', '’60s']],
+    ['The desk is open Monday to Friday.', ['Monday to Friday']],
+    [
+      'It fell in the last three weeks, and may rise over the next few days.',
+      ['the last three weeks', 'the next few days'],
+    ],
+  ])('ranges: %s', (text, expected) => {
+    expect(found(text).map((words) => words.replace(/ = .*/, ''))).toEqual(expected);
+    expect(new Set(dates(parse({ id: 'a', text })).map(({ grain }) => grain))).toEqual(new Set(['range']));
+  });
+
+  it.each<[string, string[]]>([
+    ['It sailed at 08:00 GMT, at 3pm, at 3 p.m. EST and at 0830 UTC.', ['08:00 GMT', '3pm', '3 p.m. EST', '0830 UTC']],
+    ['They met at nine o’clock and again at noon.', ['nine o’clock', 'noon']],
+  ])('times: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+    expect(dates(parse({ id: 'a', text })).every(({ grain }) => grain === 'time')).toBe(true);
+  });
+
+  it.each<[string, string[]]>([
+    ['Shops close on Christmas Day 2015 and at Easter.', ['Christmas Day 2015 = 2015-12-25', 'Easter']],
+    ['They fast in Ramadan and rest at Eid al-Fitr.', ['Ramadan', 'Eid al-Fitr']],
+    ['Good Friday, Diwali and Yom Kippur fell late.', ['Good Friday', 'Diwali', 'Yom Kippur']],
+  ])('feasts: %s', (text, expected) => expect(found(text)).toEqual(expected));
+
+  it.each<[string, string[]]>([
+    ['The dam was planned before the 2008 vote, and 2012 was dry.', ['2008 = 2008', '2012 = 2012']],
+    ['The board’s 2020 study (2021) looks to the post-2030 years.', ['2020 = 2020', '2021 = 2021', '2030 = 2030']],
+    ['It was built around 1835 and burnt in 1066.', ['1835 = 1835', '1066 = 1066']],
+    [
+      'The April survey was bleak, but by early June and in March and April it rose.',
+      ['April', 'early June', 'March', 'April'],
+    ],
+    ['It fell at the end of June, and from April.', ['June', 'April']],
+    ['A quake struck on Feb.25 and on Jun 15 2022.', ['Feb.25', 'Jun 15 2022 = 2022-06-15']],
+    ['The letter of 27.08.2022 came, and one of 3-4-2022.', ['27.08.2022 = 2022-08-27', '3-4-2022']],
+    ['The club meets on Fridays and Saturdays.', ['Fridays', 'Saturdays']],
+  ])('bare months, years and short forms: %s', (text, expected) => expect(found(text)).toEqual(expected));
+
+  it('the title and the dateline have dates as well', () => {
+    const text = 'Town to vote in May 2013\n\nOSTER, Nov. 19, 2012 (ABN) — Nobody knows why.';
+    expect(found(text)).toEqual(['May 2013 = 2013-05', 'Nov. 19, 2012 = 2012-11-19']);
+  });
+
+  it('the full date of a dateline places what is relative', () => {
+    const text = 'OSTER, Nov. 20, 2024 (ABN) — The town voted on Tuesday.';
+    expect(found(text)).toEqual(['Nov. 20, 2024 = 2024-11-20', 'Tuesday = 2024-11-19']);
+    expect(found(text, '2024-11-27')).toEqual(['Nov. 20, 2024 = 2024-11-20', 'Tuesday = 2024-11-26']);
+    expect(found('OSTER, Nov. 20 (ABN) — The town voted on Tuesday.')).toEqual(['Nov. 20', 'Tuesday']);
+  });
+
   it.each([
+    'Vision 2030 and the Harbour Act, 1960 stand.',
+    'The Oster Prize 2021 went to nobody; the Type 1954 did not sail.',
+    'Mr May and April Jones left; a note from May came, and the May plan fell.',
+    'The sun may march on in a second, and sat there on a monday.',
+    'It costs $2015 and weighs 1950 kg, more than 1999 tonnes.',
+    'The Christmas tree and Easter Island are far.',
     'It may rain, and the march may go on in the sun.',
     'Theresa May and April Jones will march with August Wilson.',
     'Mr May said so, and a letter from May agreed.',
@@ -60,6 +127,13 @@ describe('with the article’s date, a Wednesday', () => {
     ['“I sail tomorrow,” she said on Tuesday.', ['tomorrow', 'Tuesday = 2024-11-19']],
   ])('%s', (text, expected) => {
     expect(found(text, PUBLISHED)).toEqual(expected);
+  });
+
+  it('the hard case: what is anchored at the article’s date', () => {
+    const text = 'On Tuesday the board met; it first met in May 2013, and has a June 30 deadline.';
+    expect(found(text, PUBLISHED)).toEqual(['Tuesday = 2024-11-19', 'May 2013 = 2013-05', 'June 30 = 2024-06-30']);
+    expect(found('It saw 40 calls in the past 24 hours.', PUBLISHED)).toEqual(['the past 24 hours']);
+    expect(found('They sang on Christmas Eve.', PUBLISHED)).toEqual(['Christmas Eve = 2024-12-24']);
   });
 
   it.each<[string, string[]]>([
@@ -135,17 +209,30 @@ it('gives the grain', () => {
   expect(dates(article).map(({ grain }) => grain)).toEqual(['day', 'time', 'month', 'year', 'range']);
 });
 
-it.each(['1', '2015-', 'May ', 'May 1', 'early ', '12:', 'the day ', 'last ', '2014 to '])(
-  'reads a long line of %j to its end',
-  (unit) => {
-    const text = `${unit.repeat(Math.floor(50_000 / unit.length))}; 2015-05-12`;
-    const whole = { start: 0, end: text.length };
-    const article = {
-      ...parse({ id: 'a', text: '' }),
-      text,
-      paragraphs: [whole],
-      sentences: [{ ...whole, number: 1, paragraph: 0 }],
-    };
-    expect(dates(article).at(-1)?.iso).toBe('2015-05-12');
-  },
-);
+it.each([
+  '1',
+  '2015-',
+  'May ',
+  'May 1',
+  'early ',
+  '12:',
+  'the day ',
+  'last ',
+  '2014 to ',
+  '1-',
+  'May to ',
+  'the past ',
+  'Eid ',
+  'Act, ',
+  'Roe ',
+])('reads a long line of %j to its end', (unit) => {
+  const text = `${unit.repeat(Math.floor(50_000 / unit.length))}; 2015-05-12`;
+  const whole = { start: 0, end: text.length };
+  const article = {
+    ...parse({ id: 'a', text: '' }),
+    text,
+    paragraphs: [whole],
+    sentences: [{ ...whole, number: 1, paragraph: 0 }],
+  };
+  expect(dates(article).at(-1)?.iso).toBe('2015-05-12');
+});
