@@ -35,7 +35,7 @@ function today(): string {
   return (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString().slice(0, 10);
 }
 
-function train({ corpora: folder, out, only }: Options): void {
+async function train({ corpora: folder, out, only }: Options): Promise<void> {
   const corpora = openCorpora(folder);
   const standing: Weights | undefined = existsSync(out) ? decode(readFileSync(out)) : undefined;
   const sections: [string, Uint8Array][] = [];
@@ -52,7 +52,7 @@ function train({ corpora: folder, out, only }: Options): void {
     useWeights(packFile(header, sections));
     console.error(`${name}: ${bytes.length} bytes, ${((performance.now() - from) / 1000).toFixed(1)} s`);
   }
-  header.figures = figures(corpora);
+  header.figures = await figures(corpora);
   for (const [name, value] of Object.entries(header.figures)) console.error(`${name} ${value}`);
   const file = packFile(header, sections);
   const changed = standing === undefined || !file.equals(readFileSync(out));
@@ -61,7 +61,7 @@ function train({ corpora: folder, out, only }: Options): void {
 }
 
 try {
-  train(options());
+  await train(options());
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

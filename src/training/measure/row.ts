@@ -12,5 +12,5 @@ export type Row = {
   what: string;
   figures: readonly Figure[];
   /** Counts a document; null where the system cannot do this at all. */
-  count: (corpora: Corpora, system: System) => Counts[] | null;
+  count: (corpora: Corpora, system: System) => Counts[] | null | Promise<Counts[] | null>;
 };

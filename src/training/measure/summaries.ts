@@ -85,12 +85,15 @@ export const SUMMARIES: Row = {
       of: (total) => share((total['gum points'] ?? 0) - (total['gum whole'] ?? 0), total['gum documents']) / 100,
     },
   ],
-  count: (corpora, { summary }: System) =>
-    summary
-      ? corpora
-          .summaries()
-          .map((document) => countSummary(document, summary(document.article, BUDGETS[setOf(document)])))
-      : null,
+  count: async (corpora, { summary }: System) => {
+    if (!summary) return null;
+    const counts: Counts[] = [];
+    for (const document of corpora.summaries()) {
+      const budget = BUDGETS[setOf(document)];
+      counts.push(countSummary(document, await summary(document.article, budget)));
+    }
+    return counts;
+  },
 };
 
 /** The plain leads' ROUGE-1, -2 and -L of a set: what says that the counting agrees with the published figures. */

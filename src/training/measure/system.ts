@@ -23,5 +23,7 @@ export type System = {
   reported?: (text: string) => Reported;
   persons?: (text: string) => Referent[];
   dates?: (text: string) => Span[];
-  summary?: (text: string, budget: Budget) => string;
+  /** What is timed beside ours: people and sentences. */
+  timed?: (text: string) => unknown;
+  summary?: (text: string, budget: Budget) => string | Promise<string>;
 };

@@ -11,6 +11,8 @@ export type Line = {
   interval?: [low: number, high: number];
   least?: number;
   goal?: number;
+  /** A bar from above, where less is better. */
+  most?: number;
   peers: { name: string; value: number }[];
 };
 
@@ -40,7 +42,8 @@ export function linesOf(
 
 const number = (value: number): string => String(Math.round(value * 10) / 10);
 /** A bar is held by the figure itself, not by what is shown of it. */
-export const holds = ({ value, least }: Line): boolean | null => (least === undefined ? null : value >= least);
+export const holds = ({ value, least, most }: Line): boolean | null =>
+  least !== undefined ? value >= least : most !== undefined ? value < most : null;
 
 const HEAD = ['row', 'figure', 'value', '95 %', 'least', 'goal', '', 'peers'];
 
@@ -49,7 +52,7 @@ const cells = (line: Line): string[] => [
   line.figure,
   line.value.toFixed(1),
   line.interval ? line.interval.map((bound) => bound.toFixed(1)).join('–') : '',
-  line.least === undefined ? '' : number(line.least),
+  line.least !== undefined ? number(line.least) : line.most !== undefined ? `< ${number(line.most)}` : '',
   line.goal === undefined ? '' : number(line.goal),
   { true: 'holds', false: 'short', null: '' }[String(holds(line)) as 'true' | 'false' | 'null'],
   line.peers.map(({ name, value }) => `${name} ${value.toFixed(1)}`).join(', '),
