@@ -121,6 +121,13 @@ function runOf(text: string, at: number, end: number): { to: number; ellipsis: b
   return { to, call, ellipsis: !call && (dots ? stops === 0 : stops === 2 || stops === 3) };
 }
 
+const MATTER = new Uint8Array(128);
+for (const char of `.!?"'IPV`) MATTER[char.charCodeAt(0)] = 1;
+
+/** True for the units that neither end a sentence nor open or close marks nor begin a picture's credit. */
+const isPlain = (code: number): boolean =>
+  code < 128 ? MATTER[code] === 0 : code !== 0x2026 && (code < 0x2018 || code > 0x201d);
+
 function pictureAt(text: string, at: number): boolean {
   const char = text[at];
   if (char !== 'I' && char !== 'P' && char !== 'V') return false;
@@ -148,6 +155,10 @@ export function sentences(text: string, span: Span): Span[] {
     while (from < span.end && test(SPACE, text[from])) from++;
   }
   for (let i = from; i < span.end;) {
+    if (isPlain(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
     if (i > from && text[i - 1] === ' ' && pictureAt(text, i)) {
       found.push({ start: from, end: trimmed(text, from, i) });
       from = i;

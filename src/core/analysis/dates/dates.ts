@@ -19,7 +19,8 @@ import {
   yearOf,
 } from './calendar.ts';
 import { isMonth, isNamed, monthsAsNames, yearIn } from './doubtful.ts';
-import { DATE, FIXED_FEASTS, monthOf, weekdayOf } from './grammar.ts';
+import { FIXED_FEASTS, monthOf, weekdayOf } from './grammar.ts';
+import { datesIn } from './scan.ts';
 import { type Around, tenseOf } from './tense.ts';
 
 type Found = { iso?: string | undefined; grain: Grain } | null;
@@ -148,7 +149,7 @@ function read(groups: Groups, at: Day | null, place: Place): Found {
 function anchor(article: Article): Day | null {
   const known = published(article.published);
   if (known !== null || article.dateline === undefined) return known;
-  for (const { groups = {} } of slice(article.text, article.dateline).matchAll(DATE)) {
+  for (const { groups = {} } of datesIn(slice(article.text, article.dateline))) {
     const year = groups['mdY'] ?? groups['dmY'];
     if (year !== undefined)
       return dayOf(Number(year), monthOf(groups['mdM'] ?? groups['dmM'] ?? ''), number(groups['mdD'] ?? groups['dmD']));
@@ -171,16 +172,15 @@ function parts({ title, dateline, byline, credit, sentences }: Article): Span[] 
  * The dates of an article in text order. Where neither the article nor its dateline has a date of its own nothing relative is
  * resolved; what is said in quotes is relative to a day the article need not give.
  */
-export function dates(article: Article): DateMention[] {
+export function dates(article: Article, runs: readonly Span[] = segments(article)): DateMention[] {
   const { text } = article;
   const at = anchor(article);
-  const runs = segments(article);
   const names = monthsAsNames(text);
   const found: DateMention[] = [];
   let run = 0;
   for (const { start: from, end: to } of parts(article)) {
     const part = text.slice(from, to);
-    for (const match of part.matchAll(DATE)) {
+    for (const match of datesIn(part)) {
       const start = from + match.index;
       const end = start + match[0].length;
       while (run < runs.length && (runs[run]?.end ?? 0) <= start) run++;

@@ -41,26 +41,34 @@ const SPAN_OF =
 const MONTH_OWNED_BEFORE = /(?:^|[^\p{L}])(?:the|a|an|that|this|its|their|our|each|every|any|one)[\s\u00a0]$/iu;
 const MONTH_OWNED_AFTER = /^(?:[\s\u00a0-]\p{Ll}|[\s\u00a0]?[.,;:)])/u;
 
-/** A person's title, given name or surname round a month: "Mr May", "Theresa May", "April Jones", "June said". */
-const AS_NAME =
-  /(?<![\p{L}\p{N}])(?:(\p{Lu}[\p{L}'’-]*\.?)[\s\u00a0](May|March|April|June|August)(?![\p{L}\p{N}])|(April|June|August|May)[\s\u00a0](?:said|says|told|added|asked|smiled|\p{Lu}\p{Ll}{2,}[\s\u00a0](?:said|says|told|is|was|has|had)))/gu;
+const DOUBTED = /\b(?:May|March|April|June|August)\b/g;
+/** Of a month that is a given name: "April Jones said", "June said". */
+const GIVEN_AFTER =
+  /^[\s\u00a0](?:said|says|told|added|asked|smiled|\p{Lu}\p{Ll}{2,}[\s\u00a0](?:said|says|told|is|was|has|had))(?!\p{L})/u;
+const CAPITAL_BEFORE = /(?<![\p{L}\p{N}'’-])(\p{Lu}[\p{L}'’-]*\.?)[\s\u00a0]$/u;
+/** How far before and after a doubtful word is looked. */
+const NEAR = 48;
 /** Capitals that stand before a month without being a name. */
 const NO_NAME =
   /^(?:In|Since|Until|Till|During|Early|Late|Mid|Last|Next|This|Through|To|From|Between|By|Of|Before|After|And|Each|Every|The|On|That|For|At|As|With|A|Only|If|It|He|She|They|We|You|I|Earlier|Later|But|Or|When|Long|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
-/** The months that the text uses for a person, in lower case. Linear in the text. */
+/** The months that the text uses for a person ("Mr May", "Theresa May", "June said"), in lower case. Linear in the text. */
 export function monthsAsNames(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [, before, surname, given] of text.matchAll(AS_NAME)) {
-    if (given !== undefined) found.add(given.toLowerCase());
-    else if (surname !== undefined && !NO_NAME.test(before ?? '') && !/['’]s?$/.test(before ?? ''))
-      found.add(surname.toLowerCase());
+  for (const { 0: month, index } of text.matchAll(DOUBTED)) {
+    const low = month.toLowerCase();
+    if (found.has(low)) continue;
+    const end = index + month.length;
+    const given = month !== 'March' && GIVEN_AFTER.test(text.slice(end, end + NEAR));
+    const [, title] = given ? [] : (CAPITAL_BEFORE.exec(text.slice(Math.max(0, index - NEAR), index)) ?? []);
+    if (given || (title !== undefined && !NO_NAME.test(title) && !/['’]s?$/.test(title))) found.add(low);
   }
   return found;
 }
 
 /** `part`: "early" or its like stands before the month and belongs to the date. */
-export function isMonth(word: string, part: boolean, { before, after, names }: Round): boolean {
+export function isMonth(word: string, part: boolean, { before: all, after, names }: Round): boolean {
+  const before = all.slice(-NEAR);
   const low = word.toLowerCase();
   if (!word.endsWith('.') && word.length < 5 && !/^(?:May|June|July)$/.test(word)) return part;
   if (part || SPAN_OF.test(before)) return true;
@@ -113,13 +121,15 @@ const NO_OWNER =
 const LAW_BEFORE = /(?:^|[^\p{L}])(?:Act|Law|Bill|Code|Decree|Ordinance|Regulations?),?[\s\u00a0]{1,3}$/u;
 
 /** Whether what stands before a year makes it part of a name: "Vision 2030", "the Harbour Act, 1960". */
-export function isNamed(before: string): boolean {
+export function isNamed(all: string): boolean {
+  const before = all.slice(-NEAR);
   const [, name] = NAMED_BEFORE.exec(before) ?? [];
   return (name !== undefined && !NO_OWNER.test(name)) || LAW_BEFORE.test(before);
 }
 
 /** Whether a number from 1000 to 2099 is a year. */
-export function yearIn(word: string, { before, after }: Round): boolean {
+export function yearIn(word: string, { before: all, after }: Round): boolean {
+  const before = all.slice(-NEAR);
   const year = Number(word);
   if (COUNTED_AFTER.test(after) || COUNTED_BEFORE.test(before) || /[\p{Sc}#=_~]$/u.test(before)) return false;
   if (STRONG_YEAR.test(before)) return true;

@@ -52,7 +52,7 @@ const FEAST =
   `(?<feastLong>Christmas(?!${GAP}(?:Day|Eve|Island|trees?|cards?|carols?|gifts?))|Christmastime|Easter(?!${GAP}(?:Sunday|Monday|Island|eggs?))|Ramadan|Ramadhan|Ramazan|${EID}|Passover|Hanukkah|Chanukah|Diwali|Deepavali|Holy${GAP}Week|Navratri|Durga${GAP}Puja)|` +
   `(?<feastDay>Christmas${GAP}(?:Day|Eve)|Boxing${GAP}Day|New${GAP}Year['’]?s?${GAP}(?:Eve|Day)|Valentine['’]?s?${GAP}Day|Halloween|Thanksgiving(?:${GAP}Day)?|Good${GAP}Friday|Palm${GAP}Sunday|Ash${GAP}Wednesday|Easter${GAP}(?:Sunday|Monday)|Whit${GAP}Monday|Yom${GAP}Kippur|Rosh${GAP}Hashanah|Purim|Nowruz|Mother['’]s${GAP}Day|Father['’]s${GAP}Day|St\\.?${GAP}Patrick['’]s${GAP}Day|(?:Lunar|Chinese)${GAP}New${GAP}Year)`;
 
-/** Named groups say which form was met; the first that fits at a place wins, the longest forms stand first. */
+/** Sticky: `datesIn` says where to try. Named groups say which form was met; the first that fits wins, the longest forms stand first. */
 export const DATE = new RegExp(
   `(?:(?<![\\p{L}\\p{N}.,/:’'-])|(?<=(?<!\\p{L})(?:[Pp]ost|[Pp]re|[Mm]id)[-–]))(?:` +
     [
@@ -80,7 +80,7 @@ export const DATE = new RegExp(
       `(?<year>${YEAR})`,
     ].join('|') +
     `)(?![\\p{L}\\p{N}])`,
-  'gu',
+  'uy',
 );
 
 /** Feasts of the same day every year, as month and day. */

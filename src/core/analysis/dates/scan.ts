@@ -1,0 +1,58 @@
+// Where in a text a date may begin: only there the pattern of all dates is tried. In: a text and the pattern; out: its matches.
+import { DATE } from './grammar.ts';
+
+/** The first three letters of every word that a date begins with, a shorter word whole. */
+const FIRST =
+  'jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun ear lat mid end spr sum aut fal win sta beg las nex thi ' +
+  'one two thr fou fiv six sev eig nin ten ele twe for fif yes tod tom ton noo a an the ' +
+  'chr eas ram eid pas han cha diw dee hol nav dur box new val hal tha goo pal ash whi yom ros pur now mot fat st lun chi';
+/** What follows these, or the words are no date: a unit ("a week ago"), a day or a stretch ("the past two days"). */
+const AFTER_COUNT = new Set('dwmyho'.split(''));
+const AFTER_THE = new Set('plncdf0123456789'.split(''));
+
+const A = 96;
+const letter = (code: number): number => {
+  const low = code | 32;
+  return low > A && low < A + 27 ? low - A : 0;
+};
+const key = (a: number, b: number, c: number): number => (a * 32 + (a && b)) * 32 + (a && b && c);
+const keyOf = (word: string): number =>
+  key(letter(word.charCodeAt(0)), letter(word.charCodeAt(1)), letter(word.charCodeAt(2)));
+
+const starts = new Uint8Array(32 ** 3);
+for (const word of FIRST.split(' ')) starts[keyOf(word)] = 1;
+for (const word of ['a', 'an', 'the']) starts[keyOf(word)] = word === 'the' ? 3 : 2;
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+
+/** Whether a date may begin at a place where a word does. */
+function may(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return true;
+  if (code === 39 || code === 0x2019) return isDigit(text.charCodeAt(at + 1));
+  const kind = starts[key(letter(code), letter(text.charCodeAt(at + 1)), letter(text.charCodeAt(at + 2)))];
+  if (kind === 2) return AFTER_COUNT.has(text[at + (letter(text.charCodeAt(at + 1)) === 0 ? 2 : 3)] ?? '');
+  if (kind === 3) return letter(text.charCodeAt(at + 3)) > 0 || AFTER_THE.has(text[at + 4] ?? '');
+  return kind === 1;
+}
+
+/** In order, none over another. Linear in the text. */
+export function* datesIn(text: string): Generator<RegExpExecArray> {
+  let inside = false;
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    const begins = !inside;
+    inside = isDigit(code) || letter(code) > 0;
+    if (begins && may(text, at)) {
+      DATE.lastIndex = at;
+      const match = DATE.exec(text);
+      if (match !== null && match[0] !== '') {
+        yield match;
+        at = match.index + match[0].length;
+        inside = true;
+        continue;
+      }
+    }
+    at++;
+  }
+}
