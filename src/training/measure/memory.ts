@@ -23,7 +23,7 @@ const LOAD = `
   const article = parse({ id: 'a', text: ${JSON.stringify(ARTICLE)} });
   const timed = (run) => { const from = performance.now(); run(); return performance.now() - from; };
   const first = timed(() => analyze(article));
-  const again = timed(() => analyze(article));`;
+  const again = Math.min(...Array.from({ length: 5 }, () => timed(() => analyze(article))));`;
 const REPORT = `
   globalThis.gc?.();
   const { rss } = process.memoryUsage();`;

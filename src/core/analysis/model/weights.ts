@@ -33,17 +33,17 @@ export function decode(bytes: Uint8Array): Weights {
   if (version !== VERSION)
     throw new Error(`weights: the file is of version ${version}, this program reads version ${VERSION}; ${MEND}`);
   const length = view.getUint32(MARK.length + 4, true);
+  const sections = new Map<string, Uint8Array>();
   let header: Header;
+  let at = from + length;
   try {
-    header = JSON.parse(Buffer.from(bytes.subarray(from, from + length)).toString('utf8')) as Header;
+    header = JSON.parse(Buffer.from(bytes.subarray(from, at)).toString('utf8')) as Header;
+    for (const { name, length: size } of header.sections) {
+      sections.set(name, bytes.subarray(at, at + size));
+      at += size;
+    }
   } catch (cause) {
     throw new Error(`weights: the file is cut short or damaged; ${MEND}`, { cause });
-  }
-  const sections = new Map<string, Uint8Array>();
-  let at = from + length;
-  for (const { name, length: size } of header.sections) {
-    sections.set(name, bytes.subarray(at, at + size));
-    at += size;
   }
   if (at !== bytes.length) throw new Error(`weights: the file is cut short or damaged; ${MEND}`);
   return {
@@ -58,17 +58,19 @@ export function decode(bytes: Uint8Array): Weights {
 
 let standing: Weights | undefined;
 
-/** The weights of the program; read once. */
-export function weights(): Weights {
-  if (standing) return standing;
+/** @throws Error with what is wrong with the file and how to mend it */
+export function readWeights(file: string): Weights {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(WEIGHTS);
+    bytes = readFileSync(file);
   } catch (cause) {
-    throw new Error(`weights: ${WEIGHTS} cannot be read; ${MEND}`, { cause });
+    throw new Error(`weights: ${file} cannot be read; ${MEND}`, { cause });
   }
-  return (standing = decode(bytes));
+  return decode(bytes);
 }
+
+/** The weights of the program; read once. */
+export const weights = (): Weights => (standing ??= readWeights(WEIGHTS));
 
 /** For training: reads what follows with these weights instead of the file's. */
 export function useWeights(bytes: Uint8Array): void {
