@@ -1,4 +1,4 @@
-// The parts of README.md and .env.example that are computed from the code: commands, configuration, verbs. `npm run docs` writes them.
+// The parts of README.md, the model card and .env.example that are computed from the code. `npm run docs` writes them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERBS } from '../../src/cli.ts';
@@ -9,7 +9,9 @@ import { syntaxOf } from '../../src/core/bot/command.ts';
 import { plain } from '../../src/core/chat/plain.ts';
 import { askOnce } from '../../src/verbs/ask.ts';
 import { usages } from '../../src/core/bot/usages.ts';
+import { CARD } from './card.ts';
 
+export const MODEL_CARD = 'src/training/README.md';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
@@ -73,10 +75,10 @@ export const PARTS: Record<string, () => string | Promise<string>> = {
 const MARKED = /<!-- (\w+) -->[\s\S]*?<!-- end -->/g;
 
 /** The text with each `<!-- name -->…<!-- end -->` filled anew; a part on lines of its own keeps them. */
-export const filled = async (text: string): Promise<string> => {
+export const filled = async (text: string, computed = PARTS): Promise<string> => {
   const parts = new Map<string, string>();
   for (const [, name] of text.matchAll(MARKED)) {
-    const part = PARTS[name!];
+    const part = computed[name!];
     if (!part) throw new Error(`README: there is no computed part "${name}"`);
     parts.set(name!, await part());
   }
@@ -97,5 +99,6 @@ export const read = (name: string): string => readFileSync(join(ROOT, name), 'ut
 
 if (import.meta.main) {
   writeFileSync(join(ROOT, 'README.md'), await filled(read('README.md')));
+  writeFileSync(join(ROOT, MODEL_CARD), await filled(read(MODEL_CARD), CARD));
   writeFileSync(join(ROOT, '.env.example'), envExample());
 }
