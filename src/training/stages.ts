@@ -1,5 +1,6 @@
 // What is learnt, in order: a later stage reads with what the earlier ones learnt. A stage is a section of the weights.
 import type { Corpora } from './corpora.ts';
+import { learnEntities } from './entities/learn.ts';
 import { learnWords } from './words.ts';
 
 export type Stage = {
@@ -7,4 +8,7 @@ export type Stage = {
   learn: (corpora: Corpora) => Buffer;
 };
 
-export const STAGES: readonly Stage[] = [{ name: 'words', learn: learnWords }];
+export const STAGES: readonly Stage[] = [
+  { name: 'words', learn: learnWords },
+  { name: 'entities', learn: learnEntities },
+];

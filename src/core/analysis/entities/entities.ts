@@ -6,10 +6,12 @@ import type { Entity, Words } from '../analysis.ts';
 import type { Name } from '../names/names.ts';
 import { type Unit, units } from '../names/units.ts';
 import type { Draft } from './draft.ts';
+import { learned } from './judge.ts';
 import { nominals } from './nominals.ts';
 import { people } from './people.ts';
 import { phraseAt, signature } from './phrase.ts';
-import { pronouns } from './pronouns.ts';
+import { type Judge, heAndShe } from './resolve.ts';
+import { they } from './they.ts';
 import { roles } from './roles.ts';
 import { things } from './things.ts';
 import { ROLE } from '../names/titles.ts';
@@ -103,6 +105,7 @@ export function entities(
   names: readonly Name[],
   quoted: readonly Span[],
   parts: readonly Unit[] = units(article),
+  judge: Judge = learned,
 ): Entity[] {
   const { text } = article;
   const persons = people(
@@ -121,9 +124,12 @@ export function entities(
   rolesOfNominals(text, parts, persons.drafts);
   const kept = joinBodies(others.drafts, unnamed);
   const humans = [...persons.drafts, ...unnamed.filter((one) => one.kind === 'person')];
-  pronouns({ text, units: parts, people: humans, quoted });
+  const paragraphs = [0, ...article.sentences.map(({ paragraph }) => paragraph)];
+  const scene = { text, units: parts, paragraphs, people: humans, quoted };
+  heAndShe(scene, judge);
+  they(scene);
   return [...persons.drafts, ...kept, ...unnamed]
-    .filter((one) => one.mentions.length > 0)
+    .filter((one) => one.mentions.length > (one.quiet ? 1 : 0))
     .map((one) => ({ one, first: Math.min(...one.mentions.slice(0, 1).map((mention) => mention.start)) }))
     .sort((a, b) => a.first - b.first)
     .map(({ one }, index) => entity(one, index));
