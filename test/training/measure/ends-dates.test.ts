@@ -40,7 +40,7 @@ describe('dates', () => {
   const document: NamesDocument = {
     id: 'a',
     text,
-    entities: [dated('Monday, May 4'), dated('2019'), dated('last week')],
+    entities: [dated('Monday, May 4'), dated('2019')],
   };
   const found = (...words: string[]) => words.map((each) => at(text, each));
 
