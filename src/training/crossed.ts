@@ -46,7 +46,7 @@ export function crossValidated<Kind extends keyof Documents, T>(
     return Array.from({ length: folds }, (_, fold) => {
       const held = all.filter((_, i) => i % folds === fold);
       const rest = all.filter((_, i) => i % folds !== fold);
-      relearn(stages, { ...corpora, [kind]: (half: 'train' | 'dev') => (half === 'train' ? rest : held) });
+      relearn(stages, { ...corpora, [kind]: (half: 'train' | 'dev') => (half === 'train' ? rest : []) });
       return read(held);
     }).flat();
   } finally {
