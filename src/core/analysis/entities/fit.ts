@@ -6,6 +6,8 @@ export const LOOK_BACK = 60;
 
 const of = (marks: readonly string[], kind: string): string[] => marks.filter((mark) => mark.startsWith(`${kind}:`));
 
+const SECOND = ['mod:vice', 'mod:deputy', 'mod:assistant', 'mod:shadow'];
+
 /** May a definite phrase stand for a person with these roles? 0: no; more is better. */
 export function fit(marks: readonly string[], person: Draft): number {
   const countries = of(marks, 'country');
@@ -20,6 +22,9 @@ export function fit(marks: readonly string[], person: Draft): number {
   if (countries.length > 0 && theirCountries.length === 0 && !sameHead) return 0;
   // "foreign minister" and "defence minister" share a head and are not one.
   if (!sameOffice && offices.length > 0 && of(theirs, 'office').length > 0) return 0;
+  // A vice president is no president, and "the first woman senator" says what somebody is.
+  if (SECOND.some((mod) => marks.includes(mod) !== person.marks.has(mod))) return 0;
+  if (marks.includes('mod:first') && !person.marks.has('mod:first')) return 0;
   const details = [...of(marks, 'mod'), ...of(marks, 'name')];
   const shared = details.filter((one) => person.marks.has(one)).length;
   const other = details.length - shared;

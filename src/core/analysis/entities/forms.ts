@@ -11,6 +11,10 @@ export function form(name: string): Form {
   const words = tokens(fold(name))
     .map((token) => token.text.replace(/\.$/, ''))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const last = /\s((?:\p{Lu}{2,4}[ ,]*)+)$/u.exec(name)?.[1];
+  // "Daniel Bern FRS", "Zaha Quill DBE RA": letters behind a name that is not written in capitals.
+  if (last && words.length > 2 && name !== name.toUpperCase())
+    for (const _ of last.trim().split(/[ ,]+/)) if (words.length > 2 && !SUFFIX.has(words.at(-1) ?? '')) words.pop();
   let suffix = '';
   while (words.length > 1 && SUFFIX.has(words.at(-1) ?? '')) suffix = words.pop() ?? '';
   const parts = words
@@ -112,4 +116,14 @@ export function sameFirst(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   return nick.get(a)?.has(b) ?? false;
+}
+
+const LIKE_LENGTH = 5;
+
+/** Two spellings of a first name that are one letter apart, the first letters alike: "Kristin" and "Kristen". */
+export function likeFirst(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < LIKE_LENGTH || a.slice(0, 3) !== b.slice(0, 3)) return false;
+  let apart = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) apart++;
+  return apart === 1;
 }

@@ -1,12 +1,12 @@
 // Which names of people are one person: in the names in text order, out drafts, one a person.
 import type { Name } from '../names/names.ts';
 import { type Gender, firstName } from '../names/first-name.ts';
-import { titleGender } from '../names/titles.ts';
-import type { Unit } from '../names/units.ts';
+import { isTitle, titleGender } from '../names/titles.ts';
+import type { Unit, Word } from '../names/units.ts';
 import { type Draft, draft, mention } from './draft.ts';
-import { type Form, form, sameFirst, tails } from './forms.ts';
+import { type Form, form, likeFirst, sameFirst, tails } from './forms.ts';
 
-type Person = { draft: Draft; form: Form; seen: number };
+type Person = { draft: Draft; form: Form; seen: number; titles: Set<string> };
 
 /** The gender told by the words before a name: "Mrs", "spokeswoman". */
 function before(unit: Unit | undefined, from: number): Gender | null {
@@ -18,6 +18,16 @@ function before(unit: Unit | undefined, from: number): Gender | null {
   }
   return null;
 }
+
+/** The title straight before a name, without stop: "dr", "inspector". */
+function titleBefore(unit: Unit | undefined, from: number): string | null {
+  const at = unit?.words[from - 1]?.text === '.' ? from - 2 : from - 1;
+  const low = unit?.words[at]?.low ?? '';
+  return isTitle(low) && !PLAIN_TITLE.has(low) ? low : null;
+}
+
+/** Honorifics that anybody has. */
+const PLAIN_TITLE = new Set(['mr', 'mrs', 'ms', 'miss', 'mister', 'sir', 'madam']);
 
 function named(parts: readonly string[], text: string): Gender | null {
   const [first = ''] = text.split(/[\s.]+/);
@@ -54,6 +64,21 @@ function samePerson(a: Form, b: Form): boolean {
   return short.every((part) => long.includes(part));
 }
 
+/** "Kristin Vale" and "Kristen Vale": one letter of the first name apart. */
+const likePerson = (a: Form, b: Form): boolean =>
+  a.suffix === b.suffix &&
+  a.parts.length === 2 &&
+  b.parts.length === 2 &&
+  likeFirst(a.parts[0] ?? '', b.parts[0] ?? '');
+
+/** "Asano Ichiko" after "Ichiko Asano": the same two words the other way round. */
+const turned = (list: readonly Person[] | undefined, { parts }: Form): Person | undefined =>
+  parts.length === 2
+    ? list?.find(
+        ({ form: other }) => other.parts.length === 2 && other.parts[0] === parts[1] && other.parts[1] === parts[0],
+      )
+    : undefined;
+
 /** Bounds the people looked at for one surname. */
 const NAMESAKES = 20;
 
@@ -74,7 +99,7 @@ export function people(
     map.set(key, list);
   };
   const add = (name: Name, shape: Form, gender: Gender | null): Person => {
-    const one = { draft: draft('person'), form: shape, seen: name.start };
+    const one = { draft: draft('person'), form: shape, seen: name.start, titles: new Set<string>() };
     one.draft.gender = gender;
     one.draft.name = name.text;
     persons.push(one);
@@ -87,15 +112,19 @@ export function people(
     if (!shape || shape.parts.length < 2 || isSurnameOnly(name.text)) return;
     const gender = named(shape.parts, name.text) ?? before(units[name.unit], name.from);
     const last = shape.parts.at(-1) ?? '';
-    const same = bySurname
-      .get(last)
-      ?.find((one) => samePerson(one.form, shape) && compatible(one.draft.gender, gender));
+    const fitting = (bySurname.get(last) ?? []).filter((one) => compatible(one.draft.gender, gender));
+    const same =
+      fitting.find((one) => samePerson(one.form, shape)) ??
+      fitting.find((one) => likePerson(one.form, shape)) ??
+      turned(bySurname.get(shape.parts[0] ?? ''), shape);
     // A tail of a longer name is no first name and surname: "Bright Feather".
     const one = same ?? add(name, shape, gender);
     one.draft.gender ??= gender;
     if (shape.parts.length > one.form.parts.length) one.form = shape;
     if (betterName(name.text, one.draft.name)) one.draft.name = name.text;
     one.seen = Math.min(one.seen, name.start);
+    const title = titleBefore(units[name.unit], name.from);
+    if (title !== null) one.titles.add(title);
     index(bySurname, last, one);
     for (const tail of tails(shape.parts)) index(byTail, tail, one);
     if (surnameFirst(name.text)) index(byTail, shape.parts[0] ?? '', one);
@@ -118,6 +147,11 @@ export function people(
     let list = fits(byTail.get(key) ?? byTail.get(bare));
     if (list.length === 0) list = fits(byFirst.get(key));
     const habit = latest.get(key);
+    const title = titleBefore(units[name.unit], name.from);
+    if (title !== null && list.length > 1 && list.some(({ titles }) => titles.has(title)))
+      list = list.filter(({ titles }) => titles.has(title));
+    if (list.length > 1 && shape.suffix === '' && list.some((one) => one.form.suffix === ''))
+      list = list.filter((one) => one.form.suffix === '');
     const one =
       (habit && list.includes(habit) && compatible(habit.draft.gender, gender) ? habit : undefined) ??
       nearest(list, name.start) ??
@@ -172,6 +206,17 @@ function nearest(list: readonly Person[], at: number): Person | undefined {
 const ALSO = new Set(['known', 'called', 'nicknamed', 'aka', 'alias', 'born', 'née', 'nee', 'formerly']);
 const ALSO_REACH = 6;
 
+/** The words outside round and square brackets. */
+function unbracketed(words: readonly Word[]): Word[] {
+  let depth = 0;
+  return words.filter(({ text }) => {
+    if (text === '(' || text === '[') depth++;
+    if (text !== ')' && text !== ']') return depth === 0;
+    depth--;
+    return false;
+  });
+}
+
 /** "Hui Wai-lam, better known as Victor Hui": two names that the text itself says are one person's. */
 function knownAs(
   persons: Person[],
@@ -186,9 +231,10 @@ function knownAs(
     const next = names[i + 1];
     const mine = of.get(name);
     const other = next && of.get(next);
-    if (!next || !mine || !other || mine === other || next.unit !== name.unit || next.from - name.to > ALSO_REACH)
+    if (!next || !mine || !other || mine === other || next.unit !== name.unit || next.from - name.to > ALSO_REACH * 4)
       return;
-    const between = (units[name.unit]?.words ?? []).slice(name.to, next.from);
+    const between = unbracketed((units[name.unit]?.words ?? []).slice(name.to, next.from));
+    if (between.length > ALSO_REACH) return;
     if (!between.some((word) => ALSO.has(word.low)) || between.some((word) => /^[.;:]$/.test(word.text))) return;
     into.set(other, into.get(mine) ?? mine);
     const person = personOf.get(mine);
