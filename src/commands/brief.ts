@@ -2,6 +2,7 @@
 import type { Answer, Command, Context, Values } from '../core/bot/command.ts';
 import { say } from '../core/bot/say.ts';
 import { absolute, sinceOf } from '../core/bot/since.ts';
+import { isUnread, listed } from '../core/bot/unread.ts';
 import type { Block } from '../core/chat/message.ts';
 import type { Line } from '../core/inquiry/line.ts';
 import { summarize } from '../core/inquiry/summarize.ts';
@@ -58,10 +59,13 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
               blocks: [{ kind: 'text', text: `No article has reached the desk ${from.words}.` }],
             },
     };
-  const briefed = found.slice(0, ARTICLES).map((read) => {
-    const lines = summarize(read, { sentences: LINES[length]! });
-    return { read, lines: lines.filter(isShort), long: lines.some((line) => !isShort(line)) };
-  });
+  const shown = found.slice(0, ARTICLES);
+  const briefed = shown
+    .filter((read) => !isUnread(read))
+    .map((read) => {
+      const lines = summarize(read, { sentences: LINES[length]! });
+      return { read, lines: lines.filter(isShort), long: lines.some((line) => !isShort(line)) };
+    });
   const stories = briefed.filter((story) => story.lines.length > 0);
   const saying = say(
     stories.map((story) => story.read),
@@ -73,6 +77,7 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
     ...(stories.length > 1 ? { label: read.article.title?.text ?? read.article.id } : {}),
     points: lines.map((line) => saying.point(line)),
   }));
+  blocks.push(...listed(shown));
   const long = briefed.filter((story) => story.long).map(({ read }) => read.article.id);
   if (long.length > 0)
     blocks.push({
@@ -87,7 +92,10 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
   return {
     values,
     message: {
-      title: `${count(stories.length, 'story', 'stories')}, ${count(stories.length, 'article', 'articles')}`,
+      title:
+        briefed.length > 0
+          ? `${count(stories.length, 'story', 'stories')}, ${count(stories.length, 'article', 'articles')}`
+          : `${count(shown.length, 'article', 'articles')}, none in English`,
       blocks: stories.length > 0 ? [...blocks, { kind: 'note', text: saying.note() }] : blocks,
     },
   };

@@ -3,6 +3,7 @@ import type { Answer, Command, Context, Values } from '../core/bot/command.ts';
 import { settle } from '../core/bot/people.ts';
 import { say } from '../core/bot/say.ts';
 import { quotedLines, quotedPoint } from '../core/bot/speakers.ts';
+import { listed } from '../core/bot/unread.ts';
 import type { Read } from '../core/inquiry/line.ts';
 import { quotes, type Asked } from '../core/inquiry/quotes.ts';
 
@@ -29,7 +30,10 @@ const run = async ({ speaker, about }: Values, context: Context): Promise<Answer
     const on = asked.about ? ` about ${asked.about.name}` : '';
     return {
       values,
-      message: { title: 'No quotes', blocks: [{ kind: 'text', text: `The articles hold no quoted words${of}${on}.` }] },
+      message: {
+        title: 'No quotes',
+        blocks: [{ kind: 'text', text: `The articles hold no quoted words${of}${on}.` }, ...listed(looked)],
+      },
     };
   }
   const saying = say(looked, found.flatMap(quotedLines));
@@ -39,6 +43,7 @@ const run = async ({ speaker, about }: Values, context: Context): Promise<Answer
       title: `${found.length} ${found.length === 1 ? 'quote' : 'quotes'}`,
       blocks: [
         { kind: 'points', layout: 'list', points: found.map((quoted) => quotedPoint(quoted, saying)) },
+        ...listed(looked),
         { kind: 'note', text: saying.note() },
       ],
     },

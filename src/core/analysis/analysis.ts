@@ -54,6 +54,8 @@ export type Phrase = { text: string; weight: number };
 
 export type Analysis = {
   id: string;
+  /** BCP 47, of an article that is not in English: it has sentences, and nothing else is read in it. */
+  language?: string;
   title?: Title;
   dateline?: Span;
   byline?: Span;

@@ -12,7 +12,7 @@ export type Item = {
   /** ISO 8601: a day (`2015-05-12`) or an instant. Absent where it is not known: never a file's time. */
   published?: string;
   url?: string;
-  /** BCP 47, `en`. */
+  /** BCP 47, `en`; of an article what its text shows before what was declared, `und` where it is none that is known, absent where it is English as far as is known. */
   language?: string;
 };
 

@@ -58,7 +58,7 @@ export function dateline(text: string): number {
   const head = text.slice(0, LONGEST);
   if (NO_PLACE.test(head)) return 0;
   if (isDateLine(text)) return text.length;
-  if (!/^\p{Lu}/u.test(head) && !/^\(/.test(head)) return 0;
+  if (!/^\p{Lu}/u.test(head) && !head.startsWith('(')) return 0;
   const day = DATE_HEAD.exec(head);
   if (day !== null) return day[0].length;
   if (!/[—–―:(]|--|\/\/| - /.test(head)) return 0;

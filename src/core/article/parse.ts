@@ -1,5 +1,6 @@
 // Parses an item: its title, byline, dateline and credit, its paragraphs and numbered sentences. No character of the text changes.
-import { sentences } from '../text/sentences.ts';
+import { isEnglish, languageOf } from '../text/language.ts';
+import { plainSentences, sentences } from '../text/sentences.ts';
 import { slice } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
@@ -100,6 +101,15 @@ function takeCredit(text: string, body: Span[]): { span?: Span; outlet?: string 
   return { ...(span && { span }), ...(outlet !== undefined && { outlet }) };
 }
 
+/** What the text shows wins over what is declared beside it, unless that says the same more closely ("de-AT"). */
+function languageIn({ text, language }: Item): string | undefined {
+  const shown = languageOf(text);
+  if (shown === null || shown === language?.toLowerCase().split('-')[0]) return language;
+  // English is what is not said otherwise; of an unknown language the declared one is more likely than none.
+  if (shown === 'en') return language === undefined ? undefined : isEnglish(language) ? language : 'en';
+  return shown === 'und' && language !== undefined && !isEnglish(language) ? language : shown;
+}
+
 /** Never throws; a text of nothing but space has no sentences. Cost is linear in the text. */
 export function parse(item: Item, revision = 1): Article {
   const { text } = item;
@@ -108,17 +118,20 @@ export function parse(item: Item, revision = 1): Article {
   const by = takeByline(text, body);
   const date = takeDateline(text, body);
   const foot = takeCredit(text, body);
+  const language = languageIn(item);
+  const split = isEnglish(language) ? sentences : plainSentences;
   const found: Sentence[] = [];
   for (const [paragraph, span] of body.entries()) {
-    for (const sentence of sentences(text, span)) found.push({ ...sentence, number: found.length + 1, paragraph });
+    for (const sentence of split(text, span)) found.push({ ...sentence, number: found.length + 1, paragraph });
   }
-  const { title: _, ...rest } = item;
+  const { title: _, language: __, ...rest } = item;
   const outlet = item.outlet ?? foot.outlet;
   return {
     ...rest,
     revision,
     ...(title && { title }),
     ...(outlet !== undefined && { outlet }),
+    ...(language !== undefined && { language }),
     ...(date && { dateline: date }),
     ...(by && { byline: by }),
     ...(foot.span && { credit: foot.span }),

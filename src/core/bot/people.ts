@@ -7,6 +7,7 @@ import type { Match, Resolved } from '../inquiry/answers.ts';
 import type { Read } from '../inquiry/line.ts';
 import { askedWords, resolve } from '../inquiry/resolve.ts';
 import { say } from './say.ts';
+import { listed } from './unread.ts';
 
 /** Articles one answer draws on, the newest that name the person. */
 const NAMING = 20;
@@ -46,7 +47,7 @@ const unsettled = (asked: string, resolved: Unsettled, verb: string, reads: read
   }
   const title = `The articles do not name ${shown(asked)}.`;
   const people = resolved.people.slice(0, LISTED);
-  if (people.length === 0) return { title, blocks: [{ kind: 'text', text: 'They name no people.' }] };
+  if (people.length === 0) return { title, blocks: [{ kind: 'text', text: 'They name no people.' }, ...listed(reads)] };
   const saying = say(
     reads,
     people.map((match) => match.at),
@@ -71,6 +72,7 @@ const unsettled = (asked: string, resolved: Unsettled, verb: string, reads: read
         label: 'People they name',
         points: people.map((match) => saying.point(match.at)),
       },
+      ...listed(reads),
       { kind: 'note', text: saying.note() },
       ...(resolved.near.length > 0 ? [{ kind: 'buttons', buttons: buttons(verb, resolved.near) } as const] : []),
     ],

@@ -14,7 +14,7 @@ export const receiptLine = (id: string, revision: number, sentences: readonly nu
   `news receipt ${article(id, revision)} ${sentences.join(',')}`;
 
 /** Outlet, article and date: how every answer names where its words are from. */
-const sourceText = ({ article }: Read): string =>
+export const sourceText = ({ article }: Read): string =>
   [article.outlet, article.title?.text ?? article.id, article.published?.slice(0, 10) ?? 'date not stated']
     .filter(Boolean)
     .join(' · ');

@@ -199,6 +199,20 @@ export function sentences(text: string, span: Span): Span[] {
   return found;
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
+/** The sentences of a language that is not read: by Unicode's rules alone. */
+export function plainSentences(text: string, span: Span): Span[] {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'sentence' });
+  const found: Span[] = [];
+  for (const { segment, index } of segmenter.segment(text.slice(span.start, span.end))) {
+    const start = span.start + index + (segment.length - segment.trimStart().length);
+    const end = trimmed(text, start, span.start + index + segment.length);
+    if (end > start) found.push({ start, end });
+  }
+  return found;
+}
+
 type Place = {
   /** The first stop, the sentence's start, the end of its closing marks, the next character that is no space, the span's end. */
   i: number;

@@ -1,0 +1,116 @@
+// The commonest small words of languages in Latin letters, and the scripts that tell a language by themselves. Data of the recogniser.
+
+/** By BCP 47 code; lower case, as they are written with their marks. A word of several languages counts less. */
+export const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in a is that for it was on are as with he his at be this have from or had by not but what all were we when your can said there she which their will has been would who they about after its into more than also an you her him them some only over new two out up no if',
+  de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei wir ich sagte',
+  fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la les avec ou cette son mais comme été aux ses ont nous elle leur ces même deux tout être fait après était sans selon dont entre depuis aussi où',
+  es: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo han yo hay vez puede todos así nos ni parte según',
+  it: 'di e il la che in a per un del è della con non i le si da una sono al come nel dei alla più anche lo ha gli dal ma o delle ad su questo ed se dalla nella essere stato suo sua tra degli hanno dopo era dell all molto loro cui fatto due prima secondo sulla nell',
+  pt: 'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos já eu também só pelo pela até isso ela entre depois sem mesmo aos seus foi são ser tem está disse há anos segundo ainda sobre',
+  nl: 'de en van ik te dat die in een hij het niet zijn is was op aan met als voor had er maar om hem dan zou of wat mijn men dit zo door over ze zich bij ook tot je mij uit der daar haar naar heb hoe heeft hebben deze want nog zal me zij nu geen omdat werd worden wordt meer volgens',
+  sv: 'och det att i en jag hon som han på den med var sig för så till är men ett om hade de av icke mig du henne då sin nu har inte hans honom skulle hennes där min man ej vid kunde något från ut när efter upp vi dem vara vad över än dig kan sina här ha mot alla under någon eller allt mycket också sade säger enligt blev',
+  da: 'og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om vi min havde ham hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal selv her alle vil blev kunne ind når være dog noget ville jo deres efter ned skulle denne end dette mit også under have dig anden hende mine alt meget sit sine vor mod disse hvis din nogle hos blive mange ad bliver hendes været sagde siger ifølge år før bliver hvordan første kommer',
+  nb: 'og i jeg det at en et den til er som på de med han av ikke ikkje der så var meg seg men ett har om vi min mitt ha hadde hun nå over da ved fra du ut sin dem oss opp man kan hans hvor eller hva skal selv sjøl her alle vil bli ble blei blitt kunne inn når være kom noen noe ville dere deres etter ned skulle denne for deg si sine sitt mot å meget hvorfor dette disse uten hvordan ingen din sier ifølge også',
+  fi: 'ja on ei se että hän oli ovat mutta tai kun myös ole joka mukaan kuin sen en niin jos vain hänen ollut voi nyt sitä mitä jo he tämä vuoden tämän jälkeen mies sanoi sekä kanssa siitä ne olla koko noin ennen vielä kaikki josta eivät jotka olivat',
+  pl: 'w i na z się nie do to że jest o jak ale za od po przez tym dla są co tego jego by tylko był było jej który która które oraz czy już może ma być ich gdy przed pod też ze tak roku bardzo także jako jeszcze można bez będzie powiedział',
+  cs: 'a v se na je že s z do o i to k ve pro za by ale si po jako podle od jsem které který jeho jsou není tak už jen ještě být při nebo před až jejich roce však také byl bylo byla která mezi což má pod řekl ze není kde také aby',
+  sk: 'a v sa na je že s z do o i to k vo pre za by ale si po ako podľa od som ktoré ktorý jeho sú nie tak už len ešte byť pri alebo pred až ich roku však aj bol bolo bola ktorá medzi čo má pod povedal zo kde aby',
+  ro: 'de și în a la cu pe că nu din care o un este mai pentru s sau al se ale au fost fi lui dar ca le prin după sunt am lor sa acest această fără când între pot fie către doar va spus dintre ce',
+  hu: 'a az és hogy nem is egy volt ez meg csak már de ha mint még el azt kell vagy sem szerint után lesz aki arra amely ezt lehet pedig mert minden ki ami között több van fel ezek voltak magyar azonban mondta',
+  tr: 've bir bu da de için ile çok daha olarak ne gibi en ama kadar sonra var olan oldu ya diye olduğunu ise mi o ancak dedi değil her iki şey ki tarafından göre yeni önce içinde hem şu bunu etti olduğu',
+  id: 'yang dan di ini itu dengan untuk dari tidak pada dalam akan ke juga ada oleh kata dia mereka sudah bisa kami saat tersebut karena lebih seperti telah atau bahwa sebagai tahun adalah para hari kita orang menjadi saya setelah namun',
+  vi: 'và của là có được trong cho không với các một người những đã này để khi từ đến năm về tại cũng ra như vào ông nhiều trên sẽ phải bị lại đó hơn sau theo hai làm đi nước',
+  hr: 'i je u na se da su za od s kako ne to koji što će koja iz o ali bi li nije ili kao sa sve po koje bio samo još prema više do već bila nakon te rekao zbog godine ako ima može smo kada biti međutim',
+  sl: 'in je v na se da so za ki z pa ne tudi s po ni od kot bi o bo še iz do ali pri ko ob ter že lahko bil bila kar med ta pred bilo tako le zaradi pod če vendar tem',
+  lt: 'ir į kad yra su iš tai buvo kaip bet o ne už apie dėl jis nuo per tik ar po jau bus savo prie dar iki taip jo kurie kuris metų sakė mes jie gali labai nėra buvusi',
+  lv: 'un ir ar ka no par uz tas bija arī kas bet kā gan tiek vai lai pēc līdz ne pie viņš tika nav gadā jau tikai to tā savu vairāk ir gada būs šo kurš ko pret starp',
+  et: 'ja on ei et see oli kui ka mis aga oma ning ta siis nii välja või mida veel kes pole selle olnud sest ole seda kuid need nad üle juba aasta pärast eesti olid saab tema ütles nende kõik väga',
+  ca: 'de la que i el a en els les per un una amb és del no es al se han va com més dels però són seu hi ha o aquest aquesta ser fins també ja pel seva entre sobre sense quan dos molt segons tot després perquè això',
+  sw: 'na ya wa kwa ni katika za la cha kuwa hiyo huo vya kama hii yake kwamba wake lakini pia watu baada bila hilo hayo au si alisema amesema wao mwaka nchini serikali baadhi sasa yao huyo',
+  tl: 'ang ng sa na mga at ay ni si hindi para ito may kung pa rin lang niya ako mula nang ayon din kaya siya dahil isang kanyang naman noong ngunit wala bilang kay sinabi nito',
+  af: 'die en van het in is nie dat te vir op met ’n word sy aan om by wat as ons hulle was ook hy uit deur maar sal kan na so ek daar tot oor meer hierdie moet wees nog gesê haar',
+  sq: 'të e në dhe për me një që i nga nuk është ka si do janë por kjo ky më se pas ai edhe duke tha ishte kanë kur ndërsa mund prej këtë deri ku vetëm',
+  is: 'og að í á er sem við um til en það með var ekki hann fyrir frá eru af hefur þar þeir hún verið segir þá eftir þess þetta hafa eða vera sé verður voru yfir',
+  cy: 'y yn a i o ar ei eu yr am bod wedi gan mae oedd ac ond hefyd fod dros bydd gyda hyn un sydd fel nad roedd dweud cael rhai nid ddim',
+};
+
+/** The letters beyond a to z that a language writes, in lower case; those of one without are in its names alone. */
+export const LETTERS: Readonly<Record<string, string>> = {
+  de: 'äöüß',
+  fr: 'àâæçéèêëîïôœùûüÿ',
+  es: 'áéíñóúü',
+  it: 'àèéìíòóù',
+  pt: 'ãáâàçéêíóôõúü',
+  nl: 'ëïéèüö',
+  sv: 'åäöé',
+  da: 'æøåé',
+  nb: 'æøåéòô',
+  fi: 'äöå',
+  pl: 'ąćęłńóśźż',
+  cs: 'áčďéěíňóřšťúůýž',
+  sk: 'áäčďéíĺľňóôŕšťúýž',
+  ro: 'ăâîșțşţ',
+  hu: 'áéíóöőúüű',
+  tr: 'çğıöşüâîû',
+  vi: 'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+  hr: 'čćđšž',
+  sl: 'čšž',
+  lt: 'ąčęėįšųūž',
+  lv: 'āčēģīķļņšūž',
+  et: 'äõöüšž',
+  ca: 'àçèéíïòóúü',
+  tl: 'ñ',
+  af: 'êëéôöûïáíè',
+  sq: 'çë',
+  is: 'áðéíóúýþæö',
+  cy: 'âêîôûŵŷ',
+};
+
+type Script = { code: string; from: number; to: number };
+
+/** The blocks of letters that no Latin language uses; the commonest language of each. */
+export const SCRIPTS: readonly Script[] = [
+  { code: 'el', from: 0x0370, to: 0x03ff },
+  { code: 'ru', from: 0x0400, to: 0x052f },
+  { code: 'hy', from: 0x0530, to: 0x058f },
+  { code: 'he', from: 0x0590, to: 0x05ff },
+  { code: 'ar', from: 0x0600, to: 0x06ff },
+  { code: 'hi', from: 0x0900, to: 0x097f },
+  { code: 'bn', from: 0x0980, to: 0x09ff },
+  { code: 'pa', from: 0x0a00, to: 0x0a7f },
+  { code: 'gu', from: 0x0a80, to: 0x0aff },
+  { code: 'ta', from: 0x0b80, to: 0x0bff },
+  { code: 'te', from: 0x0c00, to: 0x0c7f },
+  { code: 'kn', from: 0x0c80, to: 0x0cff },
+  { code: 'ml', from: 0x0d00, to: 0x0d7f },
+  { code: 'si', from: 0x0d80, to: 0x0dff },
+  { code: 'th', from: 0x0e00, to: 0x0e7f },
+  { code: 'lo', from: 0x0e80, to: 0x0eff },
+  { code: 'my', from: 0x1000, to: 0x109f },
+  { code: 'ka', from: 0x10a0, to: 0x10ff },
+  { code: 'am', from: 0x1200, to: 0x137f },
+  { code: 'km', from: 0x1780, to: 0x17ff },
+  { code: 'ja', from: 0x3040, to: 0x30ff },
+  { code: 'zh', from: 0x4e00, to: 0x9fff },
+  { code: 'ko', from: 0xac00, to: 0xd7af },
+];
+
+/** Letters and words by which languages of one script are told apart, by the script's code; the first that is met often enough wins. */
+export const WITHIN_SCRIPT: Readonly<Record<string, readonly (readonly [code: string, signs: RegExp])[]>> = {
+  ru: [
+    ['be', /[ў]/gi],
+    ['uk', /[іїєґ]/gi],
+    ['mk', /[ѓќѕ]/gi],
+    ['sr', /[ђјљњћџ]/gi],
+    ['bg', /(?<!\p{L})(?:на|се|от|за|че|със|беше|както|който)(?!\p{L})(?=[^ыэ]{200})|ът(?!\p{L})/giu],
+  ],
+  ar: [
+    ['ur', /[ٹڈڑںےھ]/g],
+    ['fa', /[پچژگ]/g],
+  ],
+  hi: [
+    ['mr', /(?<!\p{L})(?:आहे|आणि|आहेत|होते|झाली|केली)(?![\p{L}\p{M}])/gu],
+    ['ne', /(?<!\p{L})(?:छ|छन्|गर्न|भएको|गरेको|पनि)(?![\p{L}\p{M}])/gu],
+  ],
+};
