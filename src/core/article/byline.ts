@@ -17,6 +17,24 @@ const MONTHS =
 const DOTTED =
   /^By \. [^.]{2,80} \.(?: (?:and|in|for|,) [^.]{2,80} \.){0,3}(?: Last updated at \.? ?[^.|]{5,60} \.)?(?: (?:CREATED|PUBLISHED): \. [^.|]{5,60} \.)?(?: \| \. UPDATED: \. [^.|]{5,60} \.)?/;
 
+/** When a page was published or changed, at the head: "Published 3:04 p.m. June 3, 2019", "Last updated on 3 June". */
+const STAMP = /^(?:first |last )?(?:published|updated|posted|modified)(?!\p{L})/iu;
+const STAMP_LONGEST = 140;
+const STAMP_WORD =
+  /^(?:\d+(?:st|nd|rd|th|am|pm)?|[ap]m?|m|on|at|in|of|first|last|published|updated|posted|modified|gmt|utc|bst|ist|e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|ce?s?t|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|t\d+z?)$/i;
+/** The same on one line with the news. */
+const STAMP_HEAD = /^PUBLISHED: \. [^.|]{5,60} \.(?: \| \. UPDATED: \. [^.|]{5,60} \.)?/;
+/** A name and what its bearer is, without a "By". */
+const TITLED =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:(?:[Ss]taff|[Ss]enior|[Ss]pecial|[Pp]olitical|[Cc]hief|[Nn]ews) )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)$/u;
+
+/** Whether a whole line says only when the page was published or changed. */
+const isStamp = (line: string): boolean =>
+  line.length <= STAMP_LONGEST &&
+  STAMP.test(line) &&
+  /\d/.test(line) &&
+  line.split(/[^\p{L}\p{N}]+/u).every((word) => word === '' || STAMP_WORD.test(word));
+
 const isName = (word: string): boolean => /^[\p{Lu}][\p{L}\p{M}.'’-]*,?$/u.test(word);
 
 /** Every word after "By" is a name's, or one of those that stand between names. */
@@ -33,6 +51,9 @@ export function byline(paragraph: string): number {
   const head = paragraph.slice(0, REACH);
   const dotted = DOTTED.exec(head);
   if (dotted !== null) return dotted[0].length;
+  const stamp = STAMP_HEAD.exec(head);
+  if (stamp !== null) return stamp[0].length;
+  if (paragraph.length <= REACH && (TITLED.test(paragraph) || isStamp(paragraph))) return paragraph.length;
   if (!/^by[:\s]/i.test(head)) return 0;
   const words = head.slice(3).trim().split(/\s+/);
   const all = paragraph.length <= REACH;

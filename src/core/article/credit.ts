@@ -49,6 +49,13 @@ export function credit(paragraph: string): { outlet?: string } | null {
   return AGENCY.test(bare) ? { outlet: bare } : null;
 }
 
+/** "(Reporting by Ann Roe; Editing by Tom Berg)" behind the last sentence. */
+const TAIL_REPORTING =
+  /[.!?…]["”’]*\s+(\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) (?:by|from) [^()]{3,200}\))$/;
+
+/** True for an agency's name and nothing else. */
+export const isAgency = (line: string): boolean => line.length < 80 && AGENCY.test(line);
+
 /** A credit that ends the last paragraph: where in it the credit starts, and its outlet. */
 export function creditTail(paragraph: string): { at: number; outlet?: string } | null {
   if (/contributed to (?:this|the) (?:report|story|article)\.$/.test(paragraph.slice(-40))) {
@@ -56,6 +63,8 @@ export function creditTail(paragraph: string): { at: number; outlet?: string } |
     const thanks = TAIL_CONTRIBUTED.exec(paragraph.slice(start));
     return thanks === null ? null : { at: start + thanks.index };
   }
+  const reporting = TAIL_REPORTING.exec(paragraph.slice(-CONTRIBUTED_REACH))?.[1];
+  if (reporting !== undefined) return { at: paragraph.length - reporting.length };
   const from = Math.max(0, paragraph.length - 120);
   const match = TAIL.exec(paragraph.slice(from));
   const words = match?.[1];

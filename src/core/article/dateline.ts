@@ -15,7 +15,7 @@ const SPACE = '[ \\t\\u00a0]';
 
 const FORMS: readonly RegExp[] = [
   // An agency alone, with or without a dash; a place in front of it.
-  `^(?:(?:${UPPER_PLACE}|${TITLE_PLACE})${REGION}${DATE}${SPACE}*)?(?:${AGENCY})${SPACE}*(?:(?:—|–|―|--|-|:)${SPACE}*)?(?=[“"‘'\\p{Lu}\\p{N}]|$)`,
+  `^(?:(?:${UPPER_PLACE}|${TITLE_PLACE})${REGION}${DATE}${SPACE}*)?(?:${AGENCY})${SPACE}*(?:(?:—|–|―|--|-|_|:)${SPACE}*)?(?=[“"‘'\\p{Lu}\\p{N}]|$)`,
   // A place in capitals.
   `^${UPPER_PLACE}${REGION}${DATE}${SPACE}*(?:—|–|―|--|//|${SPACE}-${SPACE}|:)${SPACE}*(?=[“"‘'\\p{Lu}\\p{N}]|$)`,
   `^${TITLE_PLACE}${REGION}${DATE}${SPACE}+//${SPACE}+`,

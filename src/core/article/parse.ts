@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { Article, Item, Sentence } from './article.ts';
 import { byline } from './byline.ts';
-import { credit, creditTail } from './credit.ts';
+import { credit, creditTail, isAgency } from './credit.ts';
 import { dateline, dateTail } from './dateline.ts';
 import { headline } from './headline.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -54,7 +54,15 @@ function takeByline(text: string, body: Span[]): Span | undefined {
     if (length === 0) continue;
     const rest = behead(text, paragraph, length);
     body.splice(i, 1, ...(isText(rest) ? [rest] : []));
-    return { start: paragraph.start, end: paragraph.start + length };
+    let end = paragraph.start + length;
+    // The agency, and when the page was published, on lines of their own.
+    for (let next = body[i]; !isText(rest) && next !== undefined && body.length > 1; next = body[i]) {
+      const line = slice(text, next);
+      if (!isAgency(line) && byline(line) !== line.length) break;
+      end = next.end;
+      body.splice(i, 1);
+    }
+    return { start: paragraph.start, end };
   }
   return undefined;
 }
@@ -86,6 +94,12 @@ function takeCredit(text: string, body: Span[]): { span?: Span; outlet?: string 
     if (/[*•†–—-]/.test(text[last.start] ?? '') && before && text[before.start] === text[last.start]) break;
     span = { start: last.start, end: span?.end ?? last.end };
     outlet = found.outlet ?? outlet;
+    body.pop();
+  }
+  // A rule between the news and its credit: "___".
+  const rule = body.at(-1);
+  if (span && rule && body.length > 1 && /^[_*=–—-]{2,}$/.test(slice(text, rule))) {
+    span = { start: rule.start, end: span.end };
     body.pop();
   }
   const last = body.at(-1);

@@ -77,6 +77,8 @@ describe('datelines', () => {
     'SÃO PAULO (AFP) –',
     'Monday, March 5, 2007',
     'KUWAIT:',
+    'OSTER, Nov. 19 (ABN) _',
+    'Oster, 3 June 2019 (ABN):',
   ])('%s', (head) => {
     const found = read(`${head} ${NEWS}`);
     expect(found.dateline).toBe(head);
@@ -141,6 +143,25 @@ describe('bylines', () => {
     expect(read(`${line} ${NEWS}`)).toMatchObject({ byline: line, sentences: SENTENCES });
   });
 
+  it.each([
+    'By Ann Roe\n\nThe Associated Press',
+    'By Ann Roe | Oster Bee\nPublished 3:04 p.m. June 3, 2019\nUpdated 5 p.m. June 3, 2019',
+    'Ann Roe, Staff Writer',
+    'Last updated 3 June 2019',
+    'PUBLISHED: . 19:05 EST, 3 June 2013 . | . UPDATED: . 19:05 EST, 3 June 2013 .',
+  ])('with what stands beside it: %j', (lines) => {
+    expect(read(`River rises in Oster again\n${lines}\n\n${NEWS}`)).toMatchObject({
+      title: 'River rises in Oster again',
+      byline: lines,
+      sentences: SENTENCES,
+    });
+  });
+
+  it.each(['Published figures show that 40 homes were lost in 2019.', 'Ann Roe, the staff writer, left in 2019.'])(
+    'is none: %s',
+    (line) => expect(read(`${line}\n${NEWS}`)).toMatchObject({ byline: undefined, sentences: [line, ...SENTENCES] }),
+  );
+
   it.each(['By Tuesday the river had risen.', 'By Monday', 'By then Ann Roe was gone.'])('is none: %s', (line) =>
     expect(read(`${line}\n${NEWS}`).byline).toBeUndefined(),
   );
@@ -175,6 +196,12 @@ describe('credits', () => {
       outlet: undefined,
       sentences: SENTENCES,
     }));
+
+  it.each([
+    ['\n\n___\n\nRoe reported from Kalevo. Tom Berg contributed to this report.'],
+    [' (Reporting by Ann Roe; Editing by Tom Berg)'],
+    ['\n\nCopyright 2019 The Oster Bee. All rights reserved.'],
+  ])('may be %j', (tail) => expect(read(NEWS + tail)).toMatchObject({ credit: tail.trim(), sentences: SENTENCES }));
 
   it('is no last one of a list', () =>
     expect(read(`${NEWS}\n• Free drinks\n• Home delivery`)).toMatchObject({

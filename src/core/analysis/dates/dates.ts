@@ -145,14 +145,17 @@ function read(groups: Groups, at: Day | null, place: Place): Found {
   return year !== undefined && yearIn(year, place) ? settled(year, 'year') : null;
 }
 
-/** The day an article appeared: its own date, else the full date of its dateline. */
-function anchor(article: Article): Day | null {
-  const known = published(article.published);
-  if (known !== null || article.dateline === undefined) return known;
-  for (const { groups = {} } of datesIn(slice(article.text, article.dateline))) {
-    const year = groups['mdY'] ?? groups['dmY'];
-    if (year !== undefined)
-      return dayOf(Number(year), monthOf(groups['mdM'] ?? groups['dmM'] ?? ''), number(groups['mdD'] ?? groups['dmD']));
+/** The day an article appeared: its own date, else the first full date of its dateline or byline. */
+function anchor({ text, dateline, byline, published: own }: Article): Day | null {
+  const known = published(own);
+  if (known !== null) return known;
+  for (const span of [dateline, byline]) {
+    if (span === undefined) continue;
+    for (const { groups = {} } of datesIn(slice(text, span))) {
+      const year = groups['mdY'] ?? groups['dmY'];
+      const [month, day] = [groups['mdM'] ?? groups['dmM'], groups['mdD'] ?? groups['dmD']];
+      if (year !== undefined) return dayOf(Number(year), monthOf(month ?? ''), number(day));
+    }
   }
   return null;
 }
@@ -169,7 +172,7 @@ function parts({ title, dateline, byline, credit, sentences }: Article): Span[] 
 }
 
 /**
- * The dates of an article in text order. Where neither the article nor its dateline has a date of its own nothing relative is
+ * The dates of an article in text order. Where neither the article nor its head has a date of its own nothing relative is
  * resolved; what is said in quotes is relative to a day the article need not give.
  */
 export function dates(article: Article, runs: readonly Span[] = segments(article)): DateMention[] {

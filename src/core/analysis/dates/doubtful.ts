@@ -115,7 +115,7 @@ const OWNED = /(?:(?:^|[^\p{L}])(?:the|this|a|an|that|its|their|our|his|her|ever
 /** A capitalised word before the year, which then belongs to its name: "Vision 2030", "Room 1984". */
 const NAMED_BEFORE = /(?:^|[^\p{L}\p{N}.])(\p{Lu}[\p{L}\p{N}.&-]*)[\s\u00a0]{1,3}$/u;
 const NO_OWNER =
-  /^(?:A|An|The|In|Since|By|From|Of|Until|Till|For|During|After|Before|On|To|And|But|Or|As|This|That|At|Through|Between|With|Around|Circa|Throughout|When|While|If|Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|Year|About|AD|CE|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/;
+  /^(?:A|An|The|In|Since|By|From|Of|Until|Till|For|During|After|Before|On|To|And|But|Or|As|This|That|At|Through|Between|With|Around|Circa|Throughout|When|While|If|Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|Year|About|AD|CE|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Q[1-4])$/;
 
 /** The year that ends a law's name: "the Harbour (Amendment) Act, 1960". */
 const LAW_BEFORE = /(?:^|[^\p{L}])(?:Act|Law|Bill|Code|Decree|Ordinance|Regulations?),?[\s\u00a0]{1,3}$/u;

@@ -86,6 +86,10 @@ describe('without the article’s date', () => {
     const text = 'OSTER, Nov. 20, 2024 (ABN) — The town voted on Tuesday.';
     expect(found(text)).toEqual(['Nov. 20, 2024 = 2024-11-20', 'Tuesday = 2024-11-19']);
     expect(found(text, '2024-11-27')).toEqual(['Nov. 20, 2024 = 2024-11-20', 'Tuesday = 2024-11-26']);
+    expect(found('By Ann Roe\nPublished Nov. 20, 2024\n\nThe town voted on Tuesday.')).toEqual([
+      'Nov. 20, 2024 = 2024-11-20',
+      'Tuesday = 2024-11-19',
+    ]);
     expect(found('OSTER, Nov. 20 (ABN) — The town voted on Tuesday.')).toEqual(['Nov. 20', 'Tuesday']);
   });
 
