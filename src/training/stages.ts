@@ -1,6 +1,7 @@
 // What is learnt, in order: a later stage reads with what the earlier ones learnt. A stage is a section of the weights.
 import type { Corpora } from './corpora.ts';
 import { learnEntities } from './entities/learn.ts';
+import { learnNames } from './names/names.ts';
 import { learnWords } from './words.ts';
 
 export type Stage = {
@@ -10,5 +11,6 @@ export type Stage = {
 
 export const STAGES: readonly Stage[] = [
   { name: 'words', learn: learnWords },
+  { name: 'names', learn: learnNames },
   { name: 'entities', learn: learnEntities },
 ];

@@ -6,22 +6,22 @@ type Spelled = Pick<Word, 'bare' | 'low'>;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
 /** "chipmaker", "retailer": the name after one is a company's whatever it looks like. */
-const TRADE = set(`
+export const TRADE = set(`
  chipmaker carmaker automaker drugmaker planemaker aircraft-maker phonemaker toymaker steelmaker papermaker gunmaker plane-maker
  shipbuilder homebuilder housebuilder retailer wholesaler supermarket airline carrier brewery distiller distillery winery insurer
  reinsurer lender fintech microlender miner oil-major refiner utility telco conglomerate multinational company firm bank newspaper daily
  magazine tabloid broadsheet website broadcaster brewer maker charity startup start-up
 `);
 /** The same, of bodies of every sort. */
-const BODY = set(
+export const BODY = set(
   'group giant chain channel network party band club nonprofit non-profit ngo union agency tv radio station',
 );
 /** Trades that people have too: a first name after one makes a person. */
-const EITHER = set('brewer broadcaster maker miner trader contractor developer distiller');
+export const EITHER_TRADE = set('brewer broadcaster maker miner trader contractor developer distiller');
 
 /** What the name after a kind noun is: surely an organization, maybe one, or nothing that the noun tells. */
 export function kindBefore(low: string): 'trade' | 'body' | 'either' | null {
-  if (EITHER.has(low)) return 'either';
+  if (EITHER_TRADE.has(low)) return 'either';
   if (TRADE.has(low)) return 'trade';
   return BODY.has(low) ? 'body' : null;
 }
@@ -33,13 +33,13 @@ export const THING_BEFORE = set(`
 `);
 
 /** Openers of a thing's own name: "Cyclone Lidia", "HMS Arthur", "Operation Martin". The rest alone names it too. */
-const THING_OPENER = set(
+export const THING_OPENER = set(
   'hurricane storm superstorm typhoon supertyphoon cyclone operation hms hmas hmcs hmnzs uss usns usat rms mv ss rrs comet asteroid',
 );
 /** Before an opener: "Tropical Storm Olivia", "Super Typhoon Rosa". */
-const STORM_SORT = set('tropical super subtropical post-tropical extratropical');
+export const STORM_SORT = set('tropical super subtropical post-tropical extratropical');
 /** Last words of the names of laws, prizes, wars and diseases. */
-const THING_HEAD = set(`
+export const THING_HEAD = set(`
  act treaty prize award awards medal trophy cup championship championships syndrome disease virus war wars festival bill law protocol accord
  accords pact olympics constitution amendment convention
 `);

@@ -171,6 +171,9 @@ for (const place of OTHERS.split('|')) if (place !== '') places.add(place.toLowe
 /** The longest name of the gazetteer in words. */
 export const LONGEST_PLACE = 5;
 
+/** Every name of the gazetteer, in lower case. */
+export const PLACES: ReadonlySet<string> = places;
+
 /** True for a name of the gazetteer, in lower case. */
 export const isPlace = (low: string): boolean => places.has(low);
 
@@ -195,3 +198,6 @@ const PEOPLES: ReadonlySet<string> = new Set(
     'afro-american french-speaking anglophone francophone mandarin cantonese hebrew urdu swahili pashto farsi persian ottoman slavic slav bolshevik'
   ).split(' '),
 );
+
+/** Words for people of a country, a faith or a people, in lower case and in the singular. */
+export const DEMONYMS: ReadonlySet<string> = new Set([...demonyms.keys(), ...PEOPLES]);

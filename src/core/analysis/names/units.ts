@@ -1,5 +1,6 @@
 // The parts of an article as words: in an article, out one unit for each sentence and for title, dateline, byline and credit.
 import type { Article } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
 import { type Token, tokens } from '../../text/words.ts';
 import { COMMON } from './common-words.ts';
 
@@ -21,7 +22,8 @@ const common = new Set(COMMON.split(' '));
 /** True for a word, in lower case, that English writes small. */
 export const isCommon = (low: string): boolean => common.has(low);
 
-function word(token: Token, next: Token | undefined, text: string): Word {
+/** `next` is the token behind it. */
+export function word(token: Token, next: Token | undefined, text: string): Word {
   let bare = token.text;
   let possessive = false;
   if (POSSESSIVE.test(bare)) {
@@ -35,7 +37,7 @@ function word(token: Token, next: Token | undefined, text: string): Word {
 }
 
 /** All capitals, or every longer word with one: a heading, where capitals say little. */
-function isShouted(words: readonly Word[]): boolean {
+export function isShouted(words: readonly Word[]): boolean {
   let letters = 0;
   let loud = 0;
   let small = 0;
@@ -50,15 +52,20 @@ function isShouted(words: readonly Word[]): boolean {
   return letters >= 4 && (loud > letters * 0.6 || (small === 0 && !stopped));
 }
 
+/** The words of a span of the text. */
+export function unitOf(text: string, span: Span, part: Part, number: number): Unit {
+  const list = tokens(text, span);
+  const words = list.map((token, i) => word(token, list[i + 1], text));
+  return { part, number, words, shouted: isShouted(words) };
+}
+
 /** In text order. Linear in the article's length. */
 export function units(article: Article): Unit[] {
   const { text } = article;
   const found: Unit[] = [];
-  const add = (part: Part, number: number, span: { start: number; end: number } | undefined): void => {
+  const add = (part: Part, number: number, span: Span | undefined): void => {
     if (!span) return;
-    const list = tokens(text, span);
-    const words = list.map((token, i) => word(token, list[i + 1], text));
-    found.push({ part, number, words, shouted: isShouted(words) });
+    found.push(unitOf(text, span, part, number));
   };
   const { title } = article;
   if (title?.start !== undefined) add('title', 0, { start: title.start, end: title.end });

@@ -1,0 +1,93 @@
+// What the rules make of an article's capitals: in units, out for each word the label they give it, and the names they see. The tagger weighs
+// the labels with the rest; names that a closed word tells stand.
+import type { EntityKind } from '../analysis.ts';
+import { type Candidate, candidates, endsAsBody } from './candidates.ts';
+import { classify } from './classify.ts';
+import { firstName } from './first-name.ts';
+import { endsAsThing, kindBefore, THING_BEFORE, thingOpener } from './kinds.ts';
+import { FIRST, INNER, KINDS, labelOf, LAST, SINGLE } from './labels.ts';
+import { KNOWN_ORG, ORG_OPENER } from './organizations.ts';
+import { isDemonym } from './places.ts';
+import { SUFFIX } from './plain-words.ts';
+import { evidence, placeAt, runs } from './runs.ts';
+import { HONORIFIC, LOOSE, ROLE } from './titles.ts';
+import { isCommon, type Unit } from './units.ts';
+
+/** For the words of a title before a name. */
+export const TITLE = 15;
+
+/** Words `from` to `to` of unit `unit`; `kind` is a place in `KINDS`. */
+export type Ruled = {
+  unit: number;
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  kind: number;
+  strength: Strength;
+};
+export type Verdicts = { labels: Uint8Array[]; ruled: Ruled[] };
+
+const numberOf = new Map<EntityKind, number>(KINDS.map((kind, at) => [kind, at]));
+
+/** The name is what the words say whatever else may speak for; or it is so by its shape, unless it is a person. */
+type Strength = 'word' | 'shape' | null;
+
+/** A body that a place or a people opens is often two names, "Lisbon Town Council"; not these. */
+const WHOLE = new Set(['university', 'institute']);
+
+/** How a closed word tells the kind. */
+function strength({ unit, from, to, words, key, title }: Candidate, kind: EntityKind): Strength {
+  const before = unit.words[from - 1]?.low ?? '';
+  const first = words[0]?.low ?? '';
+  if (kind === 'other') {
+    // "the Lady Alderney" is no lady, "the Heathland party" no place.
+    const thing = thingOpener(words) > 0 || endsAsThing(words) || THING_BEFORE.has(before) || HONORIFIC.has(first);
+    return thing || unit.words[to]?.text === 'party' ? 'word' : null;
+  }
+  if (kind === 'person') {
+    const honoured = title !== undefined && HONORIFIC.has(unit.words[title.from]?.low ?? '');
+    const aged =
+      words.length > 1 &&
+      unit.words[to]?.text === ',' &&
+      /^[1-9]\d?$/.test(unit.words[to + 1]?.text ?? '') &&
+      unit.words[to + 2]?.text === ',';
+    // "foreign minister Jan Wilk"
+    const office = words.length > 1 && ROLE.has(before) && !LOOSE.has(before) && !unit.words[from - 1]?.cap;
+    return honoured || aged || office || (words.length > 1 && SUFFIX.has(words.at(-1)?.low ?? '')) ? 'word' : null;
+  }
+  if (kind !== 'organization') return null;
+  if (KNOWN_ORG.has(key) && (words.length > 1 || (!isCommon(first) && firstName(words[0]?.bare ?? '') === undefined)))
+    return 'word';
+  const trade = kindBefore(before);
+  if (trade === 'trade' || trade === 'either') return 'word';
+  if (words.length < 2 || unit.shouted) return null;
+  if (ORG_OPENER.has(first)) return 'word';
+  if (endsAsBody(words) !== 'organization') return null;
+  const opened = placeAt(unit.words, from, to) > from || isDemonym(first);
+  const joined = words.some(({ low }) => low === 'of' || low === 'for');
+  return !opened || joined || WHOLE.has(words.at(-1)?.low ?? '') ? 'shape' : null;
+}
+
+/** In the order of `parts`. Linear in the number of words. */
+export function verdicts(parts: readonly Unit[]): Verdicts {
+  const known = evidence(parts);
+  const labels = parts.map(({ words }) => new Uint8Array(words.length));
+  const ruled: Ruled[] = [];
+  const index = new Map(parts.map((unit, at) => [unit, at]));
+  const all = parts.flatMap((unit) => runs(unit, known).flatMap((run) => candidates(run, known)));
+  const kinds = classify(all, known);
+  all.forEach((one, at) => {
+    const { from, to, title, start, end } = one;
+    const unit = index.get(one.unit)!;
+    const own = labels[unit]!;
+    if (title) own.fill(TITLE, title.from, Math.min(title.to, from));
+    const kind = kinds[at];
+    if (!kind) return;
+    const number = numberOf.get(kind)!;
+    for (let i = from; i < to; i++)
+      own[i] = labelOf(number, to - from === 1 ? SINGLE : i === from ? FIRST : i === to - 1 ? LAST : INNER);
+    ruled.push({ unit, from, to, start, end, kind: number, strength: strength(one, kind) });
+  });
+  return { labels, ruled };
+}
