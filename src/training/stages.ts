@@ -2,6 +2,7 @@
 import type { Corpora } from './corpora.ts';
 import { learnEntities } from './entities/learn.ts';
 import { learnNames } from './names/names.ts';
+import { learnSummary } from './summary/learn.ts';
 import { learnWords } from './words.ts';
 
 export type Stage = {
@@ -13,4 +14,5 @@ export const STAGES: readonly Stage[] = [
   { name: 'words', learn: learnWords },
   { name: 'names', learn: learnNames },
   { name: 'entities', learn: learnEntities },
+  { name: 'summary', learn: learnSummary },
 ];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../../src/core/inquiry/summarize.ts';
-import { reading } from './reading.ts';
+import { reading, type Said } from './reading.ts';
 
 const numbers = (
   text: string,
@@ -31,6 +31,38 @@ describe('a summary', () => {
       { text: 'Oster is safe on Monday.', sentence: 6 },
     ];
     expect(numbers(text, { sentences: 6 }, { quotes })).toEqual([1]);
+  });
+  it('has a first sentence whose pronoun stands for somebody it speaks of', () => {
+    expect(numbers('A diver has lost his boat in the harbour of Oster. The sea was calm.', { sentences: 1 })).toEqual([
+      1,
+    ]);
+  });
+  it('has the words of somebody together with the sentence that says whose they are', () => {
+    const text =
+      'Ann Roe won the vote for mayor of Oster on Monday. “We will mend the dam of Oster this year. The dam of Oster is old,” Roe told the council of Oster.';
+    const made = {
+      names: [{ name: 'Ann Roe', mentions: [['Roe', 3]] as Said[] }],
+      quotes: [
+        {
+          text: 'We will mend the dam of Oster this year. The dam of Oster is old,',
+          sentence: 2,
+          by: ['Roe', 3] as Said,
+          of: 'Ann Roe',
+        },
+      ],
+    };
+    for (const words of [12, 20, 30, 60]) {
+      const chosen = numbers(text, { words }, made);
+      expect(chosen.includes(2)).toBe(chosen.includes(3));
+    }
+    expect(numbers(text, { sentences: 3 }, made)).toEqual([1, 2, 3]);
+  });
+  it('uses two fifths of a budget of words at least', () => {
+    for (const words of [30, 40, 60]) {
+      const chosen = summarize(reading(NEWS), { words });
+      const count = chosen.map((line) => NEWS.slice(line.start, line.end).split(/\s+/).length).reduce((a, b) => a + b);
+      expect(count).toBeGreaterThanOrEqual(words * 0.4);
+    }
   });
   it('keeps to a budget of words, but for a first line that is longer', () => {
     expect(numbers(NEWS, { words: 5 })).toEqual([1]);
