@@ -1,12 +1,25 @@
 // Cross-validation: each document is read with weights that were learnt without it. What was learnt from the other corpora stays.
 import { useWeights, type Weights, weights } from '../core/analysis/model/weights.ts';
-import type { CorefDocument, Corpora, QuotesDocument } from './corpora.ts';
+import type { CorefDocument, Corpora, Half, QuotesDocument, SummaryDocument } from './corpora.ts';
 import { packFile } from './learn/pack.ts';
 import { STAGES, type Stage } from './stages.ts';
 
 const FOLDS = 5;
 
-type Documents = { quotes: QuotesDocument; coref: CorefDocument };
+type Documents = { quotes: QuotesDocument; coref: CorefDocument; summaries: SummaryDocument };
+
+/** The corpora as a stage may see them that learns from these documents of a kind: there is no dev half. */
+function narrowed<Kind extends keyof Documents>(corpora: Corpora, kind: Kind, rest: Documents[Kind][]): Corpora {
+  const halves = (half: Half): Documents[Kind][] => (half === 'train' ? rest : []);
+  return { ...corpora, [kind]: kind === 'summaries' ? () => rest : halves };
+}
+
+/** All documents of a kind. */
+function allOf<Kind extends keyof Documents>(corpora: Corpora, kind: Kind): Documents[Kind][] {
+  if (kind === 'summaries') return corpora.summaries() as Documents[Kind][];
+  const of = corpora[kind] as (half: Half) => Documents[Kind][];
+  return [...of('train'), ...of('dev')];
+}
 
 const packed = ({ header, section }: Weights): Buffer =>
   packFile(
@@ -27,29 +40,35 @@ function relearn(stages: readonly Stage[], corpora: Corpora): void {
 }
 
 /**
- * `read` gets the documents of both halves of a corpus, a fold at a time, after the stages of these names have learnt from the other
- * folds; once all of them where none of the names is a stage. The weights are afterwards as they were.
+ * `read` gets the documents of a corpus, a fold at a time, after the stages of these names have learnt from the other folds; once all of
+ * them where none of the names is a stage. The weights are afterwards as they were.
  */
-export function crossValidated<Kind extends keyof Documents, T>(
+export async function crossValidated<Kind extends keyof Documents, T>(
   corpora: Corpora,
   kind: Kind,
   names: readonly string[],
-  read: (held: Documents[Kind][]) => T[],
+  read: (held: Documents[Kind][]) => T[] | Promise<T[]>,
   { folds = FOLDS, table = STAGES }: { folds?: number; table?: readonly Stage[] } = {},
-): T[] {
-  const of = corpora[kind] as (half: 'train' | 'dev') => Documents[Kind][];
-  const all = [...of('train'), ...of('dev')];
+): Promise<T[]> {
+  const all = allOf(corpora, kind);
   const stages = table.filter(({ name }) => names.includes(name));
   if (stages.length === 0) return read(all);
   const before = packed(weights());
+  const results: T[] = [];
   try {
-    return Array.from({ length: folds }, (_, fold) => {
-      const held = all.filter((_, i) => i % folds === fold);
-      const rest = all.filter((_, i) => i % folds !== fold);
-      relearn(stages, { ...corpora, [kind]: (half: 'train' | 'dev') => (half === 'train' ? rest : []) });
-      return read(held);
-    }).flat();
+    for (let fold = 0; fold < folds; fold++) {
+      relearn(
+        stages,
+        narrowed(
+          corpora,
+          kind,
+          all.filter((_, i) => i % folds !== fold),
+        ),
+      );
+      results.push(...(await read(all.filter((_, i) => i % folds === fold))));
+    }
   } finally {
     useWeights(before);
   }
+  return results;
 }

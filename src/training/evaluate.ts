@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Corpora, openCorpora } from './corpora.ts';
 import type { Counts } from './measure/counts.ts';
 import { ours } from './measure/ours.ts';
-import { NOMINALS, PRONOUNS } from './measure/crossed-rows.ts';
+import { NOMINALS, PRONOUNS, SUMMARIES } from './measure/crossed-rows.ts';
 import { cost } from './measure/memory.ts';
 import { ROWS as PLAIN } from './measure/rows.ts';
 import type { Row } from './measure/row.ts';
@@ -18,9 +18,12 @@ const USAGE = 'usage: npm run evaluate -- --corpora DIR [--peers] [--row NAME]â€
 type Options = { corpora: string; peers: boolean; rows: ReadonlySet<string> };
 
 /** In the order of the table: the cross-validated ones stand beside their kind. */
-const ROWS: readonly Row[] = PLAIN.flatMap((row) =>
-  row.name === 'pronouns-stories' ? [PRONOUNS, row] : row.name === 'named' ? [NOMINALS, row] : [row],
-);
+const ROWS: readonly Row[] = [
+  ...PLAIN.flatMap((row) =>
+    row.name === 'pronouns-stories' ? [PRONOUNS, row] : row.name === 'named' ? [NOMINALS, row] : [row],
+  ),
+  SUMMARIES,
+];
 const SPEED = 'speed';
 const COST = 'cost';
 const NAMES = [...ROWS.map(({ name }) => name), SPEED, COST];

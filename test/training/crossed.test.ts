@@ -26,11 +26,17 @@ const table = [
 const learnt = (): string => Buffer.from(weights().section('words')).toString();
 
 describe('cross-validation', () => {
-  it('reads each document once, never with weights learnt from it', () => {
-    const read = crossValidated(corpora, 'coref', ['words'], (held) => held.map(({ id }) => [id, learnt()] as const), {
-      folds: 3,
-      table,
-    });
+  it('reads each document once, never with weights learnt from it', async () => {
+    const read = await crossValidated(
+      corpora,
+      'coref',
+      ['words'],
+      (held) => held.map(({ id }) => [id, learnt()] as const),
+      {
+        folds: 3,
+        table,
+      },
+    );
     expect(read.map(([id]) => id).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
     for (const [id, from] of read) {
       expect(from).not.toContain(id);
@@ -38,7 +44,7 @@ describe('cross-validation', () => {
     }
   });
 
-  it('leaves the weights as they were, also when a stage fails', () => {
+  it('leaves the weights as they were, also when a stage fails', async () => {
     const before = readFileSync(WEIGHTS);
     const section = weights().section('words');
     const failing = [
@@ -49,12 +55,14 @@ describe('cross-validation', () => {
         },
       },
     ];
-    expect(() => crossValidated(corpora, 'coref', ['words'], () => [], { table: failing })).toThrow('no learning');
+    await expect(crossValidated(corpora, 'coref', ['words'], () => [], { table: failing })).rejects.toThrow(
+      'no learning',
+    );
     expect(Buffer.from(weights().section('words')).equals(Buffer.from(section))).toBe(true);
     expect(readFileSync(WEIGHTS).equals(before)).toBe(true);
   });
 
-  it('reads all at once where nothing is learnt from them', () => {
-    expect(crossValidated(corpora, 'coref', ['none of these'], (held) => [held.length], { table })).toEqual([7]);
+  it('reads all at once where nothing is learnt from them', async () => {
+    expect(await crossValidated(corpora, 'coref', ['none of these'], (held) => [held.length], { table })).toEqual([7]);
   });
 });

@@ -1,21 +1,22 @@
-// The rows over both halves of a corpus, where what is learnt from it is learnt anew without the documents that are measured.
+// The rows over whole corpora, where what is learnt from one is learnt anew without the documents that are measured.
 import { crossValidated } from '../crossed.ts';
-import type { CorefDocument } from '../corpora.ts';
 import type { Counts } from './counts.ts';
 import { ofGenres } from './genres.ts';
 import { ours } from './ours.ts';
 import { countPronouns, PRONOUN_FIGURES, truthOf } from './pronouns.ts';
 import type { Row } from './row.ts';
 import { countSpeakers, NOMINAL_FIGURES } from './speakers.ts';
+import { countSummaries, SUMMARY_FIGURES } from './summaries.ts';
 import type { System } from './system.ts';
 
 /** A peer learns nothing; ours is made anew for each fold, so that no text is read with another fold's weights. */
 const perFold = (system: System): System => (system.name === OURS ? ours() : system);
 const OURS = ours().name;
 
-/** Stages that learn from the quotes, and from the coreference. */
+/** Stages that learn from the quotes, from the coreference, and from the summaries. */
 const FROM_QUOTES = ['speech', 'speakers'];
 const FROM_COREF = ['entities'];
+const FROM_SUMMARIES = ['summary'];
 
 export const PRONOUNS: Row = {
   name: 'pronouns',
@@ -23,7 +24,7 @@ export const PRONOUNS: Row = {
   figures: PRONOUN_FIGURES,
   count: (corpora, system) => {
     if (!system.persons) return null;
-    return crossValidated(corpora, 'coref', FROM_COREF, (held: CorefDocument[]): Counts[] => {
+    return crossValidated(corpora, 'coref', FROM_COREF, (held): Counts[] => {
       const { persons } = perFold(system);
       return ofGenres(held).map((document) => countPronouns(truthOf(document), persons!(document.text)));
     });
@@ -41,4 +42,14 @@ export const NOMINALS: Row = {
       return held.map((document) => countSpeakers(document, said!(document.text)));
     });
   },
+};
+
+export const SUMMARIES: Row = {
+  name: 'summaries',
+  what: 'summaries, ROUGE-1 above the better lead, cross-validated',
+  figures: SUMMARY_FIGURES,
+  count: async (corpora, system) =>
+    system.summary
+      ? crossValidated(corpora, 'summaries', FROM_SUMMARIES, (held) => countSummaries(held, perFold(system).summary!))
+      : null,
 };

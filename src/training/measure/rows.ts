@@ -1,4 +1,4 @@
-// The rows of the table in its order.
+// The rows whose documents no weight is learnt from, in the order of the table.
 import type { Corpora } from '../corpora.ts';
 import { PERSONS } from './coref.ts';
 import { sum } from './counts.ts';
@@ -10,7 +10,6 @@ import { STORY_PRONOUNS } from './pronouns.ts';
 import type { Row } from './row.ts';
 import { NAMED_SPEAKERS, SPEAKERS } from './speakers.ts';
 import { SPEECH } from './speech.ts';
-import { SUMMARIES } from './summaries.ts';
 
 export const ROWS: readonly Row[] = [
   ENDS,
@@ -23,7 +22,6 @@ export const ROWS: readonly Row[] = [
   NAMED_SPEAKERS,
   SPEECH,
   DATES,
-  SUMMARIES,
 ];
 
 /**
