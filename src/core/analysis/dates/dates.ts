@@ -91,6 +91,8 @@ function counted(groups: Groups, at: Day | null, place: Place): Found {
 
 /** A feast with a day of its own is settled as a day without a year is. */
 function feast(groups: Groups, at: Day | null, place: Place): Found {
+  // A surname: "Mr Easter".
+  if (/(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Sir|Sheikh|Miss)\.?[\s\u00a0]$/u.test(place.before)) return null;
   if (groups['feastLong'] !== undefined) return settled(null, 'range');
   const fixed = FIXED_FEASTS.find(([name]) => name.test(groups['feastDay'] ?? ''));
   if (!fixed) return settled(null, 'day');

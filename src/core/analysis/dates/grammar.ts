@@ -50,7 +50,7 @@ const EID = `Eid(?:(?:[-‐ ][Uu]l|[-‐ ][Aa]l)?[-‐ ](?:Adha|Fitr|Azha))?`;
 /** Feasts that newspapers give for a date; what lasts longer than a day stands first. */
 const FEAST =
   `(?<feastLong>Christmas(?!${GAP}(?:Day|Eve|Island|trees?|cards?|carols?|gifts?))|Christmastime|Easter(?!${GAP}(?:Sunday|Monday|Island|eggs?))|Ramadan|Ramadhan|Ramazan|${EID}|Passover|Hanukkah|Chanukah|Diwali|Deepavali|Holy${GAP}Week|Navratri|Durga${GAP}Puja)|` +
-  `(?<feastDay>Christmas${GAP}(?:Day|Eve)|Boxing${GAP}Day|New${GAP}Year['’]?s?${GAP}(?:Eve|Day)|Valentine['’]?s?${GAP}Day|Halloween|Thanksgiving(?:${GAP}Day)?|Good${GAP}Friday|Palm${GAP}Sunday|Ash${GAP}Wednesday|Easter${GAP}(?:Sunday|Monday)|Whit${GAP}Monday|Yom${GAP}Kippur|Rosh${GAP}Hashanah|Purim|Nowruz|Mother['’]s${GAP}Day|Father['’]s${GAP}Day|St\\.?${GAP}Patrick['’]s${GAP}Day|(?:Lunar|Chinese)${GAP}New${GAP}Year)`;
+  `(?<feastDay>Christmas${GAP}(?:Day|Eve)|Boxing${GAP}Day|New${GAP}Year['’]?s?${GAP}(?:Eve|Day)|Valentine['’]?s?${GAP}Day|Halloween|Thanksgiving(?:${GAP}Day)?|Good${GAP}Friday(?!${GAP}Agreement)|Palm${GAP}Sunday|Ash${GAP}Wednesday|Easter${GAP}(?:Sunday|Monday)|Whit${GAP}Monday|Yom${GAP}Kippur|Rosh${GAP}Hashanah|Purim|Nowruz|Mother['’]s${GAP}Day|Father['’]s${GAP}Day|St\\.?${GAP}Patrick['’]s${GAP}Day|(?:Lunar|Chinese)${GAP}New${GAP}Year)`;
 
 /** Sticky: `datesIn` says where to try. Named groups say which form was met; the first that fits wins, the longest forms stand first. */
 export const DATE = new RegExp(
@@ -65,13 +65,13 @@ export const DATE = new RegExp(
       `(?:${PART}(?:-|${GAP}))?(?<myM>${MONTH}|${SHORT_MONTH}),?${GAP}(?:of${GAP})?(?<myY>${YEAR})`,
       `(?<rangeFrom>${YEAR})(?:[-–—/]|${GAP}(?:to|through|until)${GAP}|(?<=[Bb]etween${GAP}\\d{4})${GAP}and${GAP})(?<rangeTo>${YEAR}|\\d\\d?)`,
       `(?:${PART}(?:-|${GAP})(?:in${GAP})?|${SEASON}${GAP}(?:of${GAP})?|(?:start|beginning|middle|end)${GAP}of${GAP})(?<partY>${YEAR})`,
-      `(?<decade>(?:(?:${PART})(?:-|${GAP}))?(?:(?:1[0-9]|20)\\d0['’]?s|['’][2-9]0s|(?<=(?:the|[Ee]arly|[Ll]ate|[Mm]id)[- ])(?:[1-9]0s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)))`,
+      `(?<decade>(?:(?:${PART})(?:-|${GAP}))?(?:(?:1[0-9]|20)\\d0['’]?s|['’][2-9]0s)|(?<=[Tt]he${GAP}|(?:ies|0s)${GAP}and${GAP})(?:${PART}(?:-|${GAP}))?(?:[2-9]0s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies))`,
       `(?:${PART}${GAP}|later${GAP}|earlier${GAP})?(?<rel>[Ll]ast|[Nn]ext|[Tt]his)${GAP}(?<relUnit>${WEEKDAY}|${MONTH}|week|month|year|weekend|${SEASON})`,
       `(?<ago>${NUMBER})${GAP}(?<agoUnit>days?|weeks?|months?|years?|hours?)${GAP}(?<agoWay>ago|earlier|later)`,
       `(?<lasting>the${GAP}(?:past|last|next|coming)${GAP}${COUNT}${GAP}${UNIT})`,
       `(?<past>the${GAP}(?:day${GAP}before|previous${GAP}day|following${GAP}day|next${GAP}day))(?:${GAP}(?:yesterday|tomorrow))?`,
       `(?<spanWeekdays>${WEEKDAY}${UNTIL}${WEEKDAY})`,
-      `(?<weekday>${WEEKDAY})`,
+      `(?<!Good${GAP})(?<weekday>${WEEKDAY})`,
       `(?<everyWeekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)`,
       `(?<near>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)`,
       `(?<clock>(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?[\\s\\u00a0]?(?:[ap]\\.m\\.|[ap]m)(?:${ZONE})?|(?:[01]?\\d|2[0-3]):[0-5]\\d(?:${ZONE})?|(?:[01]\\d|2[0-3])[0-5]\\d${ZONE}|(?:${WORD_NUMBER}|\\d{1,2})${GAP}o[’']clock|noon|midnight)`,

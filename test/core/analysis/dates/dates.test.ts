@@ -99,6 +99,8 @@ describe('without the article’s date', () => {
     'Mr May and April Jones left; a note from May came, and the May plan fell.',
     'The sun may march on in a second, and sat there on a monday.',
     'It costs $2015 and weighs 1950 kg, more than 1999 tonnes.',
+    'He was in his late twenties, she in her early 30s, and both in their mid-forties.',
+    'Mr Easter and Dr. Eid spoke of the Good Friday Agreement.',
     'The Christmas tree and Easter Island are far.',
     'It may rain, and the march may go on in the sun.',
     'Theresa May and April Jones will march with August Wilson.',
