@@ -2,6 +2,7 @@
 import type { Corpora } from './corpora.ts';
 import { learnEntities } from './entities/learn.ts';
 import { learnNames } from './names/names.ts';
+import { learnSpeech } from './speech/speech.ts';
 import { learnSummary } from './summary/learn.ts';
 import { learnWords } from './words.ts';
 
@@ -13,6 +14,7 @@ export type Stage = {
 export const STAGES: readonly Stage[] = [
   { name: 'words', learn: learnWords },
   { name: 'names', learn: learnNames },
+  { name: 'speech', learn: learnSpeech },
   { name: 'entities', learn: learnEntities },
   { name: 'summary', learn: learnSummary },
 ];

@@ -44,6 +44,11 @@ export type Quote = Words & {
 
 /** The confidence from which an answer names the speaker. */
 export const NAMED = 0.5;
+/** The confidence from which an answer takes reported speech for its speaker's; what is surer is a statement, not an attitude. */
+export const REPORTED = 0.6;
+
+/** True where an answer may name the speaker. */
+export const isNamed = ({ kind, confidence }: Quote): boolean => confidence >= (kind === 'direct' ? NAMED : REPORTED);
 
 export type Grain = 'day' | 'month' | 'year' | 'range' | 'time';
 

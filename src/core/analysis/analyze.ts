@@ -32,11 +32,12 @@ export function analyze(article: Article): Analysis {
   if (!isEnglish(article.language)) return unread(article);
   const parts = units(article);
   const runs = segments(article);
-  const people = entities(article, names(article, parts), runs, parts);
+  const named = names(article, parts);
+  const people = entities(article, named, runs, parts);
   return {
     ...layout(article),
     entities: people,
-    quotes: attribute(article, runs, people),
+    quotes: attribute(article, runs, people, parts, named),
     dates: dates(article, runs),
     phrases: phrases(article),
   };

@@ -1,5 +1,5 @@
 // Sentences in which another speaks: words of the entity's staff, words about it, and words that name it only beside.
-import { NAMED, type Quote } from '../analysis/analysis.ts';
+import { isNamed, type Quote } from '../analysis/analysis.ts';
 import { overlaps, within, type Span } from '../text/span.ts';
 import type { Profile } from './answers.ts';
 import type { Page } from './page.ts';
@@ -45,9 +45,7 @@ export const ofOthers = (page: Page, lists: Pick<Profile, 'staff' | 'of' | 'besi
     const mentions = page.own(number);
     const quotes = sheet
       .quotes(number)
-      .filter(
-        (quote) => quote.speaker !== null && quote.confidence >= NAMED && quote.speaker.entity !== page.entity.id,
-      );
+      .filter((quote) => quote.speaker !== null && isNamed(quote) && quote.speaker.entity !== page.entity.id);
     const take = (list: 'staff' | 'of'): void => {
       const line = sheet.whole(number, page.entity, lists[list].at(-1));
       page.used.add(number);

@@ -1,5 +1,5 @@
 // Who said what, verbatim. In: articles; out: one line a speaker and sentence, in text order, with the speaker as the text gives it.
-import { NAMED, type Quote, type Speaker } from '../analysis/analysis.ts';
+import { isNamed, type Quote, type Speaker } from '../analysis/analysis.ts';
 import { fold } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps, within } from '../text/span.ts';
@@ -50,8 +50,8 @@ export const isCarried = (sheet: Sheet, { speaker }: Quote): boolean => {
 
 /** How a quote is credited: only as far as the analysis is sure. */
 export const credited = (sheet: Sheet, quote: Quote): Pick<Quoted, 'speaker' | 'follows'> => {
-  const { speaker, confidence } = quote;
-  if (!speaker || confidence < NAMED) return {};
+  const { speaker } = quote;
+  if (!speaker || !isNamed(quote)) return {};
   const line = sheet.line(speaker);
   if (!line) return {};
   const as = isPronoun(speaker) ? antecedent(sheet, speaker) : null;
@@ -63,7 +63,7 @@ export const credited = (sheet: Sheet, quote: Quote): Pick<Quoted, 'speaker' | '
 /** A quote group with the quotes it is made of: what other inquiries ask about. */
 export type Group = { quoted: Quoted; quotes: Quote[] };
 
-const named = (quote: Quote): boolean => quote.speaker !== null && quote.confidence >= NAMED;
+const named = (quote: Quote): boolean => quote.speaker !== null && isNamed(quote);
 
 /** A joint speaker's phrase: "Mr Roe and Ms Doe". */
 const JOINT = /^(?:[\p{L}.’'-]+\s+){0,3}$/u;

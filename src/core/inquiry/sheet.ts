@@ -1,5 +1,5 @@
 // One article by sentence number: who is mentioned where, which quotes stand where, what must be shown together. Built once an inquiry.
-import { NAMED, type Entity, type Mention, type Quote } from '../analysis/analysis.ts';
+import { isNamed, type Entity, type Mention, type Quote } from '../analysis/analysis.ts';
 import { fold } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
 import type { Line, Read } from './line.ts';
@@ -48,10 +48,11 @@ export class Sheet {
   }
 
   private place(quote: Quote): void {
+    // Reported speech that is not sure is no answer's business.
+    if (quote.kind === 'indirect' && !isNamed(quote)) return;
     const first = sentenceAt(this.read, quote.start)?.number ?? quote.sentence;
     const last = sentenceAt(this.read, Math.max(quote.start, quote.end - 1))?.number ?? first;
-    const by =
-      quote.speaker && quote.confidence >= NAMED ? sentenceAt(this.read, quote.speaker.start)?.number : undefined;
+    const by = quote.speaker && isNamed(quote) ? sentenceAt(this.read, quote.speaker.start)?.number : undefined;
     const from = Math.min(first, by ?? first);
     const to = Math.max(last, by ?? last);
     for (let n = first; n <= last; n++) {

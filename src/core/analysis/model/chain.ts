@@ -1,0 +1,91 @@
+// Probabilities of labels along a sequence: forward and backward sums over a linear chain. In scores as `viterbi` takes them, in natural
+// units; out how likely each label is at each place.
+
+export type Probabilities = {
+  /** `count` rows of `labels`. */
+  marginals: Float64Array;
+  /** Expected numbers of each label after another, laid out as transitions; empty unless asked for. */
+  pairs: Float64Array;
+};
+
+export type Chain = (
+  scores: ArrayLike<number>,
+  count: number,
+  transitions: ArrayLike<number>,
+  wantsPairs: boolean,
+  unit?: number,
+) => Probabilities;
+
+/** The arrays a reader of one number of labels needs; cost is `count` times the square of `labels`. `unit` is what a score of 1 is worth. */
+export function chain(labels: number): Chain {
+  let ahead = new Float64Array(0);
+  let behind = new Float64Array(0);
+  let powers = new Float64Array(0);
+  const steps = new Float64Array((labels + 1) * labels);
+  return (scores, count, transitions, wantsPairs, unit = 1) => {
+    const length = count * labels;
+    if (ahead.length < length) {
+      ahead = new Float64Array(length * 2);
+      behind = new Float64Array(length * 2);
+      powers = new Float64Array(length * 2);
+    }
+    for (let at = 0; at < steps.length; at++) steps[at] = Math.exp(transitions[at]! * unit);
+    const marginals = new Float64Array(length);
+    const pairs = new Float64Array(wantsPairs ? steps.length : 0);
+    // Each place is scaled so that its forward row sums to one: the scales cancel out.
+    for (let place = 0; place < count; place++) {
+      let most = -Infinity;
+      for (let label = 0; label < labels; label++) most = Math.max(most, scores[place * labels + label]!);
+      let sum = 0;
+      for (let label = 0; label < labels; label++) {
+        const at = place * labels + label;
+        const power = Math.exp((scores[at]! - most) * unit);
+        powers[at] = power;
+        let before = 0;
+        if (place === 0) before = steps[labels * labels + label]!;
+        else
+          for (let last = 0; last < labels; last++)
+            before += ahead[(place - 1) * labels + last]! * steps[last * labels + label]!;
+        sum += ahead[at] = before * power;
+      }
+      for (let label = 0; label < labels; label++) ahead[place * labels + label]! /= sum;
+    }
+    for (let place = count - 1; place >= 0; place--) {
+      let sum = 0;
+      for (let label = 0; label < labels; label++) {
+        const at = place * labels + label;
+        let after = 0;
+        if (place === count - 1) after = 1;
+        else
+          for (let next = 0; next < labels; next++) {
+            const to = (place + 1) * labels + next;
+            after += steps[label * labels + next]! * powers[to]! * behind[to]!;
+          }
+        behind[at] = after;
+        sum += after;
+      }
+      for (let label = 0; label < labels; label++) behind[place * labels + label]! /= sum;
+      let whole = 0;
+      for (let label = 0; label < labels; label++) {
+        const at = place * labels + label;
+        whole += marginals[at] = ahead[at]! * behind[at]!;
+      }
+      for (let label = 0; label < labels; label++) marginals[place * labels + label]! /= whole;
+    }
+    if (wantsPairs && count > 0) {
+      for (let label = 0; label < labels; label++) pairs[labels * labels + label] = marginals[label]!;
+      const step = new Float64Array(labels * labels);
+      for (let place = 1; place < count; place++) {
+        let sum = 0;
+        for (let last = 0; last < labels; last++)
+          for (let label = 0; label < labels; label++) {
+            const at = place * labels + label;
+            sum += step[last * labels + label] =
+              ahead[(place - 1) * labels + last]! * steps[last * labels + label]! * powers[at]! * behind[at]!;
+          }
+        for (let at = 0; at < step.length; at++) pairs[at]! += step[at]! / sum;
+      }
+    }
+    return { marginals, pairs };
+  };
+}
