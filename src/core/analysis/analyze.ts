@@ -39,6 +39,6 @@ export function analyze(article: Article): Analysis {
     entities: people,
     quotes: attribute(article, runs, people, parts, named),
     dates: dates(article, runs),
-    phrases: phrases(article),
+    phrases: phrases(parts),
   };
 }

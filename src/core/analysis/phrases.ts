@@ -1,7 +1,7 @@
-// Key phrases: in an article, out the runs of words it is about, by how often their stems come, weighted 0 to 1.
-import type { Article } from '../article/article.ts';
-import { fold, stem, tokens } from '../text/words.ts';
+// Key phrases: in the words of an article, out the runs of words it is about, by how often their stems come, weighted 0 to 1.
+import { fold, stem } from '../text/words.ts';
 import type { Phrase } from './analysis.ts';
+import type { Unit } from './names/units.ts';
 import { CUES } from './quotes/cues.ts';
 import {
   ADVERBS,
@@ -28,84 +28,82 @@ const LONGEST_RUN = 4;
 /** Sentences at the head of a report say what it is about: their words count double. */
 const HEAD_SENTENCES = 2;
 
-const CLOSED = [
-  ADVERBS,
-  BE,
-  COORDINATORS,
-  DETERMINERS,
-  DO,
-  HAVE,
-  MODALS,
-  MONTHS,
-  NEGATIONS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-];
-const MORE = [SUBORDINATORS, TIMES, VERBS, WEEKDAYS, WILL];
-const EMPTY = new Set(
-  `mr mrs ms miss dr sir new old good bad big small great high low long short much him them us me himself herself itself themselves
-   people thing things way time times man woman men women lot number part kind percent cent million billion thousand hundred able going being not`.split(
-    /\s+/,
+const MORE =
+  'mr mrs ms miss dr sir new old good bad big small great high low long short much him them us me himself herself itself themselves';
+const THINGS =
+  'people thing things way time times man woman men women lot number part kind percent cent million billion thousand hundred able going being not';
+/** Words that no phrase is made of. */
+const EMPTY: ReadonlySet<string> = new Set([
+  ...MORE.split(' '),
+  ...THINGS.split(' '),
+  ...CUES.keys(),
+  ...[ADVERBS, BE, COORDINATORS, DETERMINERS, DO, HAVE, MODALS, MONTHS, NEGATIONS, POSSESSIVES, PREPOSITIONS].flatMap(
+    (set) => [...set],
   ),
-);
+  ...[PRONOUNS, SUBORDINATORS, TIMES, VERBS, WEEKDAYS, WILL].flatMap((set) => [...set]),
+]);
 
 const isEmpty = (word: string): boolean =>
-  word.length < 2 ||
-  EMPTY.has(word) ||
-  CUES.has(word) ||
-  /^\d/.test(word) ||
-  [...CLOSED, ...MORE].some((set) => set.has(word)) ||
-  (word.endsWith('ly') && word.length > 4);
+  word.length < 2 || EMPTY.has(word) || /^\d/.test(word) || (word.endsWith('ly') && word.length > 4);
 
 type Seen = { text: string; count: number; first: number; stems: string[] };
 
-const bare = (word: string): string => word.replace(/['’]s?$/u, '');
+/** A word without its possessive and its stem, empty for one that joins no phrase; `ends`: a phrase ends behind it. */
+type Known = { text: string; root: string; ends: boolean };
 
-/** At most twelve phrases, weightiest first; equal weights in text order. The weight of the first is 1. */
-export function phrases(article: Article): Phrase[] {
+const LETTER = /\p{L}/u;
+
+function read(token: string): Known {
+  const text = token.replace(/['’]s?$/u, '');
+  const word = fold(text);
+  // A lower-case word in -ed is rather a verb, which joins no phrase: "rebels seized".
+  const verb = text === word && word.endsWith('ed') && word.length > 4;
+  const root = !verb && LETTER.test(word) && !isEmpty(word) ? stem(word) : '';
+  return { text, root, ends: text !== token };
+}
+
+/** Words met before, of whatever article: most of any text is of few words. */
+const known = new Map<string, Known>();
+const MOST_KNOWN = 5000;
+const LONGEST_KNOWN = 20;
+
+function knownOf(token: string): Known {
+  let found = known.get(token);
+  if (found) return found;
+  found = read(token);
+  if (token.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(token, found);
+  return found;
+}
+
+/** At most twelve phrases, weightiest first; equal weights in text order. The weight of the first is 1. `parts` in text order. */
+export function phrases(parts: readonly Unit[]): Phrase[] {
   const counts = new Map<string, number>();
   const seen = new Map<string, Seen>();
-  const known = new Map<string, string>();
-  const stemOf = (word: string): string => {
-    let value = known.get(word);
-    if (value === undefined) known.set(word, (value = isEmpty(word) ? '' : stem(word)));
-    return value;
-  };
-  for (const sentence of article.sentences) {
-    const value = sentence.number <= HEAD_SENTENCES ? 2 : 1;
-    let run: { text: string; stem: string }[] = [];
+  for (const { part, number, words } of parts) {
+    if (part !== 'sentence') continue;
+    const value = number <= HEAD_SENTENCES ? 2 : 1;
+    let run: Known[] = [];
     const flush = (): void => {
       // Long runs are cut to their last words, where English keeps the head.
-      const words = run.slice(-LONGEST_RUN);
+      const last = run.length > LONGEST_RUN ? run.slice(-LONGEST_RUN) : run;
       run = [];
-      if (words.length === 0) return;
-      const key = words.map((word) => word.stem).join(' ');
-      const known = seen.get(key);
-      if (known) known.count += value;
-      else
-        seen.set(key, {
-          text: words.map((word) => word.text).join(' '),
-          count: value,
-          first: seen.size,
-          stems: words.map((word) => word.stem),
-        });
+      const stems = last.map(({ root }) => root);
+      const key = stems.join(' ');
+      const before = seen.get(key);
+      if (before) before.count += value;
+      else seen.set(key, { text: last.map(({ text }) => text).join(' '), count: value, first: seen.size, stems });
     };
-    for (const token of tokens(article.text, sentence)) {
-      const text = bare(token.text);
-      const word = fold(text);
-      // A lower-case word in -ed is rather a verb, which joins no phrase: "rebels seized".
-      const verb = text === word && word.endsWith('ed') && word.length > 4;
-      const root = !verb && /\p{L}/u.test(word) ? stemOf(word) : '';
-      if (root === '') {
-        flush();
+    for (const { text } of words) {
+      const word = knownOf(text);
+      if (word.root === '') {
+        if (run.length > 0) flush();
         continue;
       }
-      counts.set(root, (counts.get(root) ?? 0) + value);
-      run.push({ text, stem: root });
-      if (text !== token.text) flush();
+      counts.set(word.root, (counts.get(word.root) ?? 0) + value);
+      run.push(word);
+      if (word.ends) flush();
     }
-    flush();
+    if (run.length > 0) flush();
   }
   return ranked([...seen.values()], counts);
 }
