@@ -17,7 +17,7 @@ import { namedBy } from './named.ts';
 import { silverOf } from './silver.ts';
 
 const ROUNDS = 2;
-const RANKING = { rounds: 20, seed: 7, rate: 0.1, pull: 0.04, least: 3 };
+const RANKING = { rounds: 20, seed: 7, rate: 0.1, pull: 0.15, least: 3 };
 const LEAST_WEIGHT = 0.01;
 
 type Reading = { article: Article; parts: Unit[]; runs: Segment[]; named: Name[] };

@@ -188,6 +188,8 @@ export function describe(
     put(24, few(at - last.to), as, role);
     put(25, behind(words, at), role, between + 8 * as);
     put(26, within, last.speaks ? 1 : 0, as);
+    // "the coroner said he believed"
+    put(35, last.to < at && at - last.to <= 2 && SPEECH.has(words[last.to]?.low ?? '') ? 1 : 0, as, quote < 0 ? 0 : 1);
     put(27, trace.subject === number ? 1 : 0, as, between);
   } else {
     put(28, behind(words, at), role, d + 8 * as);

@@ -16,8 +16,6 @@ export type Draft = {
   plural: boolean;
   /** Head nouns, countries and offices that the text gives, as `signature` makes them. */
   marks: Set<string>;
-  /** Neither acts nor speaks where it is first mentioned: kept only if something refers to it again. */
-  quiet: boolean;
 };
 
 export const draft = (kind: EntityKind, plural = false): Draft => ({
@@ -28,7 +26,6 @@ export const draft = (kind: EntityKind, plural = false): Draft => ({
   gender: null,
   plural,
   marks: new Set(),
-  quiet: false,
 });
 
 export function mention(

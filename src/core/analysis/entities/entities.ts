@@ -7,6 +7,8 @@ import type { Name } from '../names/names.ts';
 import { type Unit, units } from '../names/units.ts';
 import type { Draft } from './draft.ts';
 import { learned } from './judge.ts';
+import { withEchoes } from './echoes.ts';
+import { lead } from './lead.ts';
 import { nominals } from './nominals.ts';
 import { people } from './people.ts';
 import { phraseAt, signature } from './phrase.ts';
@@ -35,7 +37,7 @@ function rolesOf(
   parts: readonly Unit[],
   names: readonly Name[],
   of: ReadonlyMap<Name, Draft>,
-  taken: Set<string>,
+  taken: readonly Uint8Array[],
 ): void {
   for (const name of names) {
     const into = of.get(name);
@@ -45,7 +47,7 @@ function rolesOf(
       addRole(into, text, spanOf(unit, role.from, role.to), name.unit);
       for (const mark of role.marks) into.marks.add(mark);
       into.gender ??= role.gender;
-      for (let i = role.from; i < role.to; i++) taken.add(`${name.unit}:${i}`);
+      taken[name.unit]!.fill(1, role.from, role.to);
     }
   }
 }
@@ -102,12 +104,13 @@ function entity(one: Draft, index: number): Entity {
 /** In order of first mention. `quoted` are the article's quoted runs in order. Linear in the article's length. */
 export function entities(
   article: Article,
-  names: readonly Name[],
+  found: readonly Name[],
   quoted: readonly Span[],
   parts: readonly Unit[] = units(article),
   judge: Judge = learned,
 ): Entity[] {
   const { text } = article;
+  const names = withEchoes(text, found, parts);
   const persons = people(
     text,
     names.filter((name) => name.kind === 'person'),
@@ -117,10 +120,11 @@ export function entities(
     text,
     names.filter((name) => name.kind !== 'person'),
   );
-  const taken = new Set<string>();
-  for (const name of names) for (let i = name.from; i < name.to; i++) taken.add(`${name.unit}:${i}`);
+  const taken = parts.map(({ words }) => new Uint8Array(words.length));
+  for (const name of names) taken[name.unit]!.fill(1, name.from, name.to);
   rolesOf(text, parts, names, persons.of, taken);
-  const unnamed = nominals({ text, units: parts, people: persons.drafts, taken });
+  const opening = lead(text, parts, persons.drafts, taken);
+  const unnamed = nominals({ text, units: parts, people: persons.drafts, taken, opening });
   rolesOfNominals(text, parts, persons.drafts);
   const kept = joinBodies(others.drafts, unnamed);
   const humans = [...persons.drafts, ...unnamed.filter((one) => one.kind === 'person')];
@@ -129,7 +133,7 @@ export function entities(
   heAndShe(scene, judge);
   they(scene);
   return [...persons.drafts, ...kept, ...unnamed]
-    .filter((one) => one.mentions.length > (one.quiet ? 1 : 0))
+    .filter((one) => one.mentions.length > 0)
     .map((one) => ({ one, first: Math.min(...one.mentions.slice(0, 1).map((mention) => mention.start)) }))
     .sort((a, b) => a.first - b.first)
     .map(({ one }, index) => entity(one, index));

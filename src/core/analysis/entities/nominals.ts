@@ -31,12 +31,16 @@ const WEAK = new Set([
   'major',
 ]);
 
+const HEAD = new Set([...ROLE, ...GROUP, ...OFFICE, ...INSTITUTION]);
+
 export type Known = {
   text: string;
   units: readonly Unit[];
   people: readonly Draft[];
-  /** Words that already belong to a name or to the role beside it: `unit:word`. */
-  taken: ReadonlySet<string>;
+  /** By unit and word: 1 where it already belongs to a name or to the role beside it. */
+  taken: readonly Uint8Array[];
+  /** The person without a name that the text opens with, if it does. */
+  opening: Draft | null;
 };
 
 type Found = { head: number; phrase: Phrase; end: number; marks: string[]; start: number };
@@ -96,15 +100,15 @@ function find(words: readonly Word[], head: number): Found {
 }
 
 /** All nominal mentions, in text order. */
-export function nominals({ text, units, people, taken }: Known): Draft[] {
-  const added: Draft[] = [];
+export function nominals({ text, units, people, taken, opening }: Known): Draft[] {
+  const added: Draft[] = opening ? [opening] : [];
   const groups = new Map<string, Draft>();
   const bodies = new Map<string, Draft[]>();
   const recent: { person: Draft; at: number }[] = people
     .flatMap((person) => person.roles.map((role) => ({ person, at: role.start })))
     .sort((a, b) => a.at - b.at);
   let next = 0;
-  const unnamed: Draft[] = [];
+  const unnamed: Draft[] = opening ? [opening] : [];
   const order: Draft[] = [];
 
   const place = (into: Draft, unit: number, found: Found): void => {
@@ -123,11 +127,10 @@ export function nominals({ text, units, people, taken }: Known): Draft[] {
     const { words } = unit;
     for (let head = 0; head < words.length; head++) {
       const word = words[head];
-      if (!word || taken.has(`${index}:${head}`)) continue;
+      if (!word || !HEAD.has(word.low) || taken[index]![head]) continue;
       const role = ROLE.has(word.low);
       const group = GROUP.has(word.low) || OFFICE.has(word.low);
       const body = INSTITUTION.has(word.low);
-      if (!role && !group && !body) continue;
       const following = words[head + 1];
       // Inside a longer phrase: "police chief", "government officials".
       if (
