@@ -53,7 +53,7 @@ export function cuesOf(row: Row, { opens, cue: model }: Pick<Models, 'opens' | '
       continue;
     }
     const most = cueFeatures(row, i, features);
-    for (let f = 0; f < most; f++) model.add(features[f]!, scores, at);
+    model.addAll(features, most, scores, at);
     const least = scores[at + CUE.none]! - near;
     open = Math.max(scores[at + CUE.first]!, scores[at + CUE.more]!) > least;
     any ||= open;
@@ -89,14 +89,15 @@ export function marked(row: Row, cues: readonly CueAt[]): Uint8Array {
   return others;
 }
 
-export function spansOf(row: Row, cue: Part, others: Uint8Array, model: Linear): Tagged {
-  const view = viewOf(row, cue, others);
+/** `room`: so many tokens round the cue are looked at. */
+export function spansOf(row: Row, cue: Part, others: Uint8Array, model: Linear, room = Infinity): Tagged {
+  const view = viewOf(row, cue, others, room);
   const count = view.high - view.low;
   const { labels } = model;
   const scores = new Int32Array(count * labels);
   for (let i = 0; i < count; i++) {
     const most = spanFeatures(view, view.low + i, features);
-    for (let f = 0; f < most; f++) model.add(features[f]!, scores, i * labels);
+    model.addAll(features, most, scores, i * labels);
   }
   const best = viterbi(scores, count, labels, model.transitions);
   const { marginals } = spanChain(scores, count, model.transitions, false, model.step);
@@ -131,10 +132,15 @@ export function spansOf(row: Row, cue: Part, others: Uint8Array, model: Linear):
   return { row, cue, source, content };
 }
 
+/** All cues of a row together look at so many times its tokens, each at this many at least: an endless sentence costs by its length. */
+const ROOM = 5;
+const LEAST_ROOM = 40;
+
 /** Every attribution of a row, in text order of their cues. */
 export function tag(row: Row, models: Models): Tagged[] {
   const cues = cuesOf(row, models);
   if (cues.length === 0) return [];
   const others = marked(row, cues);
-  return cues.map((each) => spansOf(row, each, others, models.span));
+  const room = Math.max(LEAST_ROOM, (ROOM * row.toks.length) / cues.length);
+  return cues.map((each) => spansOf(row, each, others, models.span, room));
 }

@@ -91,10 +91,11 @@ function lookAround({ row, low, high, ahead, behind, comma, cue }: View): void {
   }
 }
 
-/** `others` marks the tokens of every cue of the row, this one's included. */
-export function viewOf(row: Row, cue: CueAt, others: Uint8Array): View {
-  const low = Math.max(0, cue.from - BEFORE);
-  const high = Math.min(row.toks.length, cue.to + BEHIND);
+/** `others` marks the tokens of every cue of the row, this one's included; `room` is how many tokens may be looked at, a third of them before. */
+export function viewOf(row: Row, cue: CueAt, others: Uint8Array, room = Infinity): View {
+  const before = Math.min(BEFORE, Math.ceil(room / 3));
+  const low = Math.max(0, cue.from - before);
+  const high = Math.min(row.toks.length, cue.to + Math.min(BEHIND, Math.ceil(room - before)));
   const count = high - low;
   const head = row.toks[headOf(row, cue)]!.lex;
   let quotes = 0;
