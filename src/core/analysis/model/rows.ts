@@ -5,8 +5,8 @@ export type Rows = { find: (hash: number) => number };
 /** Bits a hash in the sieve, so that most hashes that are not in the table are told without a look at it. */
 const SIEVE = 16;
 
-/** `hashes` without repeats; a hash's row is its place in them. */
-export function rowsOf(hashes: Uint32Array): Rows {
+/** `hashes` without repeats; a hash's row is its place in them, or what `rows` has at its place: from 0. */
+export function rowsOf(hashes: Uint32Array, rows?: Uint32Array): Rows {
   let size = 16;
   while (size < hashes.length * 2) size *= 2;
   const mask = size - 1;
@@ -19,7 +19,7 @@ export function rowsOf(hashes: Uint32Array): Rows {
     let at = hash & mask;
     while (places[at * 2 + 1]! >= 0) at = (at + 1) & mask;
     places[at * 2] = hash | 0;
-    places[at * 2 + 1] = row;
+    places[at * 2 + 1] = rows ? rows[row]! : row;
     const bit = (hash >>> 8) & sieveMask;
     sieve[bit >>> 5] = sieve[bit >>> 5]! | (1 << (bit & 31));
   }

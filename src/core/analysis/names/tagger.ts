@@ -48,7 +48,7 @@ export function firstPass(units: readonly Marked[], evidence: Evidence, model: L
       while (i >= own[at]!.to) at++;
       const { scores, from } = own[at]!;
       const { hashes, length } = features;
-      for (let f = 0; f < length; f++) model.add(hashes[f]!, scores, (i - from) * COUNT);
+      model.addAll(hashes, length, scores, (i - from) * COUNT);
     });
     for (const stretch of own) {
       stretch.labels = viterbi(stretch.scores, stretch.to - stretch.from, COUNT, model.transitions);
@@ -66,7 +66,7 @@ export function secondPass(stretches: readonly Stretch[], evidence: Evidence, mo
     const { scores, from, to } = stretch;
     for (let i = from; i < to; i++) {
       recall(stretch, i, memory, features);
-      for (let f = 0; f < features.length; f++) model.add(features.hashes[f]!, scores, (i - from) * COUNT);
+      model.addAll(features.hashes, features.length, scores, (i - from) * COUNT);
     }
   }
   for (const stretch of stretches)

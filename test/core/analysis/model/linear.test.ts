@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../../src/core/analysis/model/hash.ts';
+import { linear } from '../../../../src/core/analysis/model/linear.ts';
+import { rowsOf } from '../../../../src/core/analysis/model/rows.ts';
+import { dice } from '../../../../src/training/learn/dice.ts';
+import { packLinear } from '../../../../src/training/learn/pack.ts';
+
+const LABELS = 16;
+const ROWS = 3000;
+const next = dice(5);
+const hashes = Uint32Array.from({ length: ROWS }, (_, i) => hashOf(`feature ${i}`));
+/** Whole numbers from -127 to 127, a third of them none. */
+const values = Float64Array.from({ length: ROWS * LABELS }, () =>
+  next() < 1 / 3 ? 0 : Math.round(next() * 254) - 127,
+);
+const transitions = Float64Array.from({ length: (LABELS + 1) * LABELS }, (_, i) => i - 50);
+const bytes = packLinear({ labels: LABELS, hashes, values, transitions }, { least: 1, step: 1 });
+const model = linear(bytes);
+
+describe('a linear model', () => {
+  it('gives back the weights that were packed', () => {
+    expect([model.labels, model.step]).toEqual([LABELS, 1]);
+    expect([...model.transitions]).toEqual([...transitions]);
+    for (const [row, hash] of hashes.entries()) {
+      const scores = new Int32Array(LABELS);
+      model.add(hash, scores, 0);
+      expect([...scores]).toEqual(Array.from({ length: LABELS }, (_, label) => values[row * LABELS + label]! + 0));
+    }
+  });
+  it('adds up features at their place, and nothing for one it does not know', () => {
+    const own = Uint32Array.of(hashes[0]!, hashOf('unknown'), hashes[7]!, hashes[9]!);
+    const scores = new Int32Array(LABELS * 3).fill(1);
+    model.addAll(own, 3, scores, LABELS);
+    for (let label = 0; label < LABELS; label++) {
+      expect(scores[label]).toBe(1);
+      expect(scores[LABELS + label]).toBe(1 + values[label]! + values[7 * LABELS + label]!);
+      expect(scores[2 * LABELS + label]).toBe(1);
+    }
+  });
+  it('tells bytes that hold other weights than they say', () => {
+    const wrong = Buffer.from(bytes);
+    wrong[20 + 4 * ROWS]! ^= 1;
+    expect(() => linear(wrong)).toThrow('other weights than its masks say');
+  });
+});
+
+describe('a table of hashes', () => {
+  it('finds each hash at its row, or at what is given for it, and no other', () => {
+    const plain = rowsOf(hashes);
+    const given = rowsOf(
+      hashes,
+      Uint32Array.from(hashes, (_, row) => row * 3),
+    );
+    for (const [row, hash] of hashes.entries()) {
+      expect(plain.find(hash)).toBe(row);
+      expect(given.find(hash)).toBe(row * 3);
+    }
+    for (let i = 0; i < ROWS; i++) expect(plain.find(hashOf(`other ${i}`))).toBe(-1);
+  });
+  it('has nothing where it is empty, and knows 0 and the largest hash', () => {
+    expect(rowsOf(new Uint32Array(0)).find(0)).toBe(-1);
+    const edge = rowsOf(Uint32Array.of(0, 0xffffffff));
+    expect([edge.find(0), edge.find(0xffffffff), edge.find(1)]).toEqual([0, 1, -1]);
+  });
+});
