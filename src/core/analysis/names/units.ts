@@ -16,24 +16,44 @@ const POSSESSIVE = /(?:['’][sS]|(?<=[sSzZxX])['’])$/;
 /** "al-Khouri", "d’Estaing", "O’Brien": a short lower-case opener before a capital. */
 const PREFIXED = /^(?:al|el|ul|an|ar|as|at|ad|az|ash|d|l|de|le)[-'’‐‑]\p{Lu}/u;
 const CAPITAL = /^\p{Lu}/u;
+const LETTER = /^\p{L}/u;
 
 const common = new Set(COMMON.split(' '));
 
 /** True for a word, in lower case, that English writes small. */
 export const isCommon = (low: string): boolean => common.has(low);
 
+/** Where a possessive may end, and after which letters its mark may stand alone. */
+const ENDINGS = "sS'’";
+const HISSES = 'sSxXzZ';
+const JOINERS = "-'’‐‑";
+
+function isCapital(bare: string): boolean {
+  const first = bare.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  // Most words are small and plain: a look at a few characters settles them.
+  if (first < 128)
+    return (
+      bare.length > 2 &&
+      (JOINERS.includes(bare[1]!) || JOINERS.includes(bare[2]!) || JOINERS.includes(bare[3] ?? ' ')) &&
+      PREFIXED.test(bare)
+    );
+  return CAPITAL.test(bare);
+}
+
 /** `next` is the token behind it. */
-export function word(token: Token, next: Token | undefined, text: string): Word {
-  let bare = token.text;
+export function word({ text: whole, start, end }: Token, next: Token | undefined, text: string): Word {
+  let bare = whole;
   let possessive = false;
-  if (POSSESSIVE.test(bare)) {
-    bare = bare.replace(POSSESSIVE, '');
+  const last = whole[whole.length - 1]!;
+  if (ENDINGS.includes(last) && POSSESSIVE.test(whole)) {
+    bare = whole.replace(POSSESSIVE, '');
     possessive = true;
-  } else if (/[sxz]$/i.test(bare) && next && next.start === token.end && /^['’]$/.test(next.text)) {
+  } else if (next && next.start === end && HISSES.includes(last) && (next.text === "'" || next.text === '’')) {
     // "Hutchins' wife": the mark is a token of its own; after it stands a space and a lower-case word.
     possessive = /^\s\p{L}/u.test(text.slice(next.end, next.end + 2));
   }
-  return { ...token, bare, low: bare.toLowerCase(), possessive, cap: CAPITAL.test(bare) || PREFIXED.test(bare) };
+  return { text: whole, start, end, bare, low: bare.toLowerCase(), possessive, cap: isCapital(bare) };
 }
 
 /** All capitals, or every longer word with one: a heading, where capitals say little. */
@@ -42,7 +62,7 @@ export function isShouted(words: readonly Word[]): boolean {
   let loud = 0;
   let small = 0;
   for (const { bare, cap } of words) {
-    if (!/^\p{L}/u.test(bare) || bare.length < 2) continue;
+    if (bare.length < 2 || !LETTER.test(bare)) continue;
     letters++;
     if (cap && bare.length > 2 && bare === bare.toUpperCase()) loud++;
     if (!cap && bare.length > 3) small++;
