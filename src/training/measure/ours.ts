@@ -46,10 +46,10 @@ function restored(text: string, { kind, start, end }: Quote): Span {
     const that = /\bthat\s+$/i.exec(text.slice(Math.max(0, start - 12), start));
     return { start: that ? start - that[0].length : start, end };
   }
-  return {
-    start: MARK.test(text[start - 1] ?? '') ? start - 1 : start,
-    end: MARK.test(text[end] ?? '') ? end + 1 : end,
-  };
+  // Two straight single marks are one.
+  const before = text.slice(start - 2, start) === "''" ? 2 : MARK.test(text[start - 1] ?? '') ? 1 : 0;
+  const after = text.slice(end, end + 2) === "''" ? 2 : MARK.test(text[end] ?? '') ? 1 : 0;
+  return { start: start - before, end: end + after };
 }
 
 /** Words in marks within reported speech are part of it; marks without speaker and cue are no speech. */

@@ -92,6 +92,14 @@ export function marks(text: string, start: number, end: number): Mark[] {
     if (PRIMES.includes(glyph)) continue;
     const before = at > start ? text.charAt(at - 1) : '';
     const after = at + 1 < end ? text.charAt(at + 1) : '';
+    if (glyph === "'" && after === "'" && before !== "'" && text.charAt(at + 2) !== "'") {
+      // Two straight single marks are a double one: it opens with the first, closes with the second.
+      const behind = at + 2 < end ? text.charAt(at + 2) : '';
+      const turn = turnOf('"', before, behind, at + 3 < end ? text.charAt(at + 3) : '');
+      found.push({ at: turn === 'open' ? at : at + 1, single: false, turn, weak: isDigit(before) });
+      at++;
+      continue;
+    }
     if (SINGLES.includes(glyph)) {
       const mark = single(text, at, end, glyph, before, after);
       if (mark) found.push(mark);

@@ -128,6 +128,13 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
+/** What stands inside the marks of a run; two straight single marks are one. */
+function inside(text: string, { start, end, closed }: Run): Span {
+  const twice = (at: number): boolean => text.slice(at, at + 2) === "''";
+  const from = start + (twice(start) ? 2 : 1);
+  return trimmed(text, from, Math.max(from, closed ? end - (twice(end - 2) ? 2 : 1) : end));
+}
+
 /** The quote a paragraph left open at its end: it may go on in the next one. */
 type Left = { paragraph: number; glyph: string };
 
@@ -199,7 +206,7 @@ export function segments(article: Article): Segment[] {
     const all: Run[] = runs(text, list, from, paragraph.end, opens && (continues || taken));
     for (const run of all) {
       const first = opens && run.start === opener.at;
-      add(index, run, trimmed(text, run.start + 1, run.closed ? run.end - 1 : run.end), first, first && continues);
+      add(index, run, inside(text, run), first, first && continues);
       if (!run.closed && run.next >= list.length) left = { paragraph: index, glyph: text.charAt(run.start) };
     }
   }

@@ -36,6 +36,12 @@ describe('segments', () => {
       '"Our group "Fair Rents Now" will win," said Ola Brandt.',
       ['Our group "Fair Rents Now" will win,'],
     ],
+    [
+      'two straight singles for a double',
+      "''The dam isn't old,'' said Ola Brandt of the workers' dam. ''It leaks.''",
+      ["The dam isn't old,", 'It leaks.'],
+    ],
+    ['singles for doubles, a single inside', "''She said 'never' twice,'' he said.", ["She said 'never' twice,"]],
     ['guillemets', 'Ola Brandt said « enough » and «no more».', ['enough', 'no more']],
     ['German marks', 'Ola Brandt said „enough“ and left.', ['enough']],
     ['mixed marks', '“We go," said Ola Brandt. "Now,” he said. “Then."', ['We go,', 'Now,', 'Then.']],
