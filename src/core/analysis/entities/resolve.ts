@@ -41,6 +41,9 @@ export type Scene = {
   quoted: readonly Span[];
 };
 
+/** "he" of "he’ll". */
+export const uncontracted = (word: string): string => word.replace(/['’](?:s|d|ll|ve|re)$/i, '');
+
 /** How many entities and sentences back a pronoun may look. */
 const CANDIDATES = 10;
 const SENTENCES = 12;
@@ -83,8 +86,9 @@ export function heAndShe({ text, units, paragraphs, people, quoted }: Scene, jud
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       if (next < list.length && list[next]!.place.from <= at) read(at);
-      const pronoun = HE_SHE.get(word.low);
+      const pronoun = HE_SHE.get(word.low) ?? HE_SHE.get(uncontracted(word.low));
       if (!pronoun) continue;
+      const end = word.start + uncontracted(word.bare).length;
       const as = word.low === 'her' && isObject(words, at) ? 'object' : pronoun.as;
       const { gender } = pronoun;
       const inside = quoteAt(word.start);
@@ -115,17 +119,17 @@ export function heAndShe({ text, units, paragraphs, people, quoted }: Scene, jud
       };
       expect(asking);
       const choice: Choice = { candidates: [], features, ends: [] };
-      let end = 0;
+      let last = 0;
       traces.forEach((trace, place) => {
-        end = describe(features, end, asking, units, trace, place);
+        last = describe(features, last, asking, units, trace, place);
         choice.candidates.push(trace.draft);
-        choice.ends.push(end);
+        choice.ends.push(last);
       });
       choice.candidates.push(null);
-      choice.ends.push(describeNobody(features, end, asking));
+      choice.ends.push(describeNobody(features, last, asking));
       const chosen = choice.candidates[judge(choice, word)] ?? null;
       if (!chosen) continue;
-      mention(chosen, text, word, 'pronoun', { unit: index, from: at, to: at + 1 });
+      mention(chosen, text, { start: word.start, end }, 'pronoun', { unit: index, from: at, to: at + 1 });
       if (chosen.gender === null && chosen.name === null) chosen.gender = gender;
       const subject = as === 'subject';
       enter({

@@ -2,7 +2,7 @@
 import type { Unit, Word } from '../names/units.ts';
 import { type Draft, mention } from './draft.ts';
 import { type Ref, refOf } from './history.ts';
-import type { Scene } from './resolve.ts';
+import { type Scene, uncontracted } from './resolve.ts';
 
 const THEY = new Set(['they', 'them', 'their']);
 
@@ -37,7 +37,7 @@ const lastGroup = (window: readonly Ref[], number: number): Draft | null => {
 /** Adds the mentions to the drafts; words in quotes are left alone. */
 export function they({ text, units, people, quoted }: Scene): void {
   const asking: number[][] = units.map((unit: Unit) =>
-    unit.part === 'sentence' ? unit.words.flatMap((word, at) => (THEY.has(word.low) ? [at] : [])) : [],
+    unit.part === 'sentence' ? unit.words.flatMap((word, at) => (THEY.has(uncontracted(word.low)) ? [at] : [])) : [],
   );
   const wanted = (unit: number): boolean => (asking[unit]?.length ?? 0) > 0 || (asking[unit + 1]?.length ?? 0) > 0;
   const byUnit = new Map<number, Ref[]>();
@@ -62,16 +62,22 @@ export function they({ text, units, people, quoted }: Scene): void {
     const { words, number } = units[index]!;
     const here = byUnit.get(index) ?? [];
     const before = byUnit.get(index - 1) ?? [];
+    let passed = 0;
     for (const at of places) {
       const word = words[at]!;
       if (within(word.start)) continue;
-      const past = here.filter((ref) => ref.to <= at).slice(-WINDOW);
+      while (passed < here.length && here[passed]!.to <= at) passed++;
+      const past = here.slice(Math.max(0, passed - WINDOW), passed);
       const pair =
         together(past, words) ??
         (here.length === 0 ? together(before.slice(-WINDOW), units[index - 1]?.words ?? []) : null);
       const group = pair ? null : lastGroup([...before.slice(-WINDOW), ...past], number);
       for (const draft of pair ?? (group ? [group] : []))
-        mention(draft, text, word, 'pronoun', { unit: index, from: at, to: at + 1 });
+        mention(draft, text, { start: word.start, end: word.start + uncontracted(word.bare).length }, 'pronoun', {
+          unit: index,
+          from: at,
+          to: at + 1,
+        });
     }
   });
 }

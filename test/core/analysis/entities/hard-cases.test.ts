@@ -172,6 +172,22 @@ describe('one surname, several people', () => {
   });
 });
 
+describe('the nameless of the lead', () => {
+  test('is whom the text then introduces', () => {
+    const text =
+      'A retired teacher has been jailed for stealing a boat after he told the police where it was. ' +
+      'Milo Orrin, 67, of Plim, was sent down for two years on Friday.';
+    expect(whose(text, 'A retired teacher')).toEqual(['Milo Orrin']);
+    expect(whose(text, 'he', 'after')).toEqual(['Milo Orrin']);
+  });
+
+  test('is not the judge or the officer who is named first', () => {
+    const text =
+      'A retired teacher has been jailed for stealing a boat. Judge Ines Tolland said that she had seldom seen the like.';
+    expect(whose(text, 'A retired teacher')).toEqual(['A retired teacher']);
+  });
+});
+
 test('chains of a body and a person', () => {
   const analysis = read(
     'It was the DWU’s Alice Penn who spoke for New Harbour Party’s Milo Tien, not Andrew Sorel of the Civic Party.',
@@ -213,6 +229,14 @@ describe('he and she', () => {
     ],
   ])('%s', (_, text, word, name) => {
     expect(whose(text, word, text.indexOf('. ') > 0 ? text.slice(text.indexOf('. ')) : '')).toEqual([name]);
+  });
+
+  test.each([
+    ['Olivia Sand left on Friday. She’ll be back in May.', 'She'],
+    ['Olivia Sand left on Friday. She’s on her way home.', 'She'],
+    ['Olivia Sand left on Friday. She’d had enough.', 'She'],
+  ])('%s', (text, word) => {
+    expect(whose(text, word)).toEqual(['Olivia Sand']);
   });
 
   test('nobody where nobody is known', () => {
