@@ -6,6 +6,7 @@ import { GROUP, ROLE, titleGender } from '../names/titles.ts';
 import type { Unit, Word } from '../names/units.ts';
 import { type Draft, draft, mention } from './draft.ts';
 import { LOOK_BACK, fit, lastFitting, onlyFitting, sameBody } from './fit.ts';
+import { AUXILIARY, CONJUNCTION } from './subject.ts';
 import { DEFINITE, type Phrase, complementEnd, phraseAt, signature } from './phrase.ts';
 
 /** Those who work for somebody: they do not stand for their boss. */
@@ -52,35 +53,13 @@ function acts(words: readonly Word[], { start, end }: Found): boolean {
   if (SPEECH.has(words[end]?.low ?? '') || SPEECH.has(before(words, start))) return true;
   const left = words[start - 1];
   if (!left || /^["“”‘’,;:.–—-]$/.test(left.text)) return isVerbish(words[end]);
-  return (
-    [
-      'that',
-      'and',
-      'but',
-      'as',
-      'while',
-      'after',
-      'before',
-      'when',
-      'if',
-      'because',
-      'although',
-      'though',
-      'where',
-      'said',
-      'to',
-      'by',
-      'since',
-      'until',
-    ].includes(left.low) && isVerbish(words[end])
-  );
+  return (CONJUNCTION.has(left.low) || /^(?:said|to|by)$/.test(left.low)) && isVerbish(words[end]);
 }
 
 const isVerbish = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|do|does|also|later|told|said|who|himself|herself|themselves)$/.test(
-    word.low,
-  ) ||
+  (AUXILIARY.test(word.low) ||
+    /^(?:told|said|himself|herself|themselves)$/.test(word.low) ||
     /\p{Ll}{2}(?:ed|ing|s)$/u.test(word.low));
 
 function find(words: readonly Word[], head: number): Found {

@@ -5,7 +5,8 @@ import type { Word } from '../names/units.ts';
 import { SPEECH } from '../names/verbs.ts';
 import { phraseAt } from './phrase.ts';
 
-const CONJUNCTION = new Set([
+/** Words before a subject. */
+export const CONJUNCTION = new Set([
   'and',
   'but',
   'that',
@@ -27,7 +28,8 @@ const CONJUNCTION = new Set([
   'whether',
   'who',
 ]);
-const AUXILIARY =
+/** Words behind a subject. */
+export const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|also|later|never|who)$/;
 
 /** The longest apposition that is looked over, in words. */
