@@ -1,6 +1,6 @@
 // Gold names as labels of words: in a document's marked words and its names, out the labels that each word may have.
 import type { NamesDocument } from '../corpora.ts';
-import { COUNT, FIRST, INNER, labelOf, LAST, OUTSIDE, SINGLE } from '../../core/analysis/names/labels.ts';
+import { COUNT, FIRST, INNER, labelOf, LAST, OUTSIDE, PEOPLES, SINGLE } from '../../core/analysis/names/labels.ts';
 import { IS } from '../../core/analysis/names/lexicon.ts';
 import type { Unit } from '../../core/analysis/names/units.ts';
 import { classesOf } from '../../core/analysis/names/lexicon.ts';
@@ -18,6 +18,7 @@ const KIND: Readonly<Record<string, number>> = {
   LOC: 2,
   Misc: 3,
   Product: 3,
+  NORP: 4,
 };
 const ALL = (1 << COUNT) - 1;
 const ofKind = (kind: number): number => {
@@ -27,6 +28,7 @@ const ofKind = (kind: number): number => {
 };
 const PERSON = ofKind(0);
 const NOTHING = 1 << OUTSIDE;
+const JOINT = /^(?:of|the|for|and|&|in)$/;
 
 type Named = { start: number; end: number; kind: number; text: string };
 
@@ -53,18 +55,17 @@ function namesOf({ entities }: NamesDocument): Named[] {
 const noThing = (text: string): boolean => (classesOf(text.toLowerCase()) & (IS.date | IS.letters)) !== 0;
 
 /**
- * `whole`: every name of every kind is marked. Otherwise only people surely are: of other names the kind is known but not the extent, and
- * other words in capitals may be anything but people.
+ * `whole`: every name of every kind is marked. Otherwise only people surely are, and other words in capitals may be anything but people.
  */
 export function gold(document: NamesDocument, units: Unit[], whole: boolean): Gold {
   const names = namesOf(document);
   let next = 0;
   const allowed = units.map(({ words }) => {
     const masks = new Uint16Array(words.length).fill(NOTHING);
+    // Of a name in lower case only the joints, "of", are unsure.
     if (!whole)
       words.forEach((word, i) => {
-        masks[i] = word.cap ? ALL & ~PERSON : NOTHING | ((ofKind(1) | ofKind(2) | ofKind(3)) & ALL);
-        if (!word.cap && !/^(?:of|the|for|and|&|in)$/.test(word.low)) masks[i] = NOTHING;
+        if (word.cap || JOINT.test(word.low)) masks[i] = ALL & ~PERSON;
       });
     const first = words[0];
     const last = words.at(-1);
@@ -82,8 +83,9 @@ export function gold(document: NamesDocument, units: Unit[], whole: boolean): Go
       if (from >= to) continue;
       at = to;
       if (kind === 3 && noThing(text)) continue;
-      if (!whole && (kind !== 0 || classesOf(words[from]!.low) & IS.demonym)) {
-        for (let i = from; i < to; i++) masks[i] = ofKind(kind === 0 ? 3 : kind) | (kind === 0 ? NOTHING : 0);
+      if (!whole && (kind !== 0 || classesOf(words[from]!.low) & IS.demonym)) continue;
+      if (kind === 4) {
+        for (let i = from; i < to; i++) if (words[i]!.cap) masks[i] = 1 << PEOPLES;
         continue;
       }
       for (let i = from; i < to; i++) {

@@ -43,8 +43,8 @@ const surname = (candidate: Candidate): string | undefined => {
 };
 
 /** Endings that make the word for a place's people: "Zarastani" of "Zarastan". */
-const PEOPLE_ENDING = ['n', 'i', 'an', 'ian', 'ese', 'ish', 'ns', 'is', 'ans', 'ians'];
-const LEAST_PLACE = 5;
+export const PEOPLE_ENDING = ['n', 'i', 'an', 'ian', 'ese', 'ish', 'ns', 'is', 'ans', 'ians'];
+export const LEAST_PLACE = 5;
 
 /** Words of the article that are the people of a place it names, and those places. */
 function peoples(all: readonly Candidate[], known: Evidence): { people: Set<string>; places: Set<string> } {

@@ -11,14 +11,18 @@ export const INNER = 2;
 export const LAST = 3;
 export const SINGLE = 4;
 
-/** Things of other kinds, rarer, have no label for their last word: their single name is a first word too. */
-export const COUNT = 15;
+/** A nationality, a faith or a party: a capital, and no name. */
+export const PEOPLES = 15;
 
-/** Where in `KINDS`; -1 for `OUTSIDE`. */
-export const kindOf = (label: number): number => (label === OUTSIDE ? -1 : label > 12 ? 3 : (label - 1) >> 2);
+/** Things of other kinds, rarer, have no label for their last word: their single name is a first word too. */
+export const COUNT = 16;
+
+/** Where in `KINDS`; -1 for a word of no name. */
+export const kindOf = (label: number): number =>
+  label === OUTSIDE || label === PEOPLES ? -1 : label > 12 ? 3 : (label - 1) >> 2;
 
 export const placeOf = (label: number): number =>
-  label === OUTSIDE ? OUTSIDE : label > 12 ? label - 12 : ((label - 1) & 3) + 1;
+  label === OUTSIDE || label === PEOPLES ? OUTSIDE : label > 12 ? label - 12 : ((label - 1) & 3) + 1;
 
 /** `place` is one of `FIRST`, `INNER`, `LAST`, `SINGLE`. */
 export const labelOf = (kind: number, place: number): number =>
@@ -26,7 +30,7 @@ export const labelOf = (kind: number, place: number): number =>
 
 /** True where `label` goes on with the name that `before` is in. */
 export const goesOn = (before: number, label: number): boolean => {
-  if (before === OUTSIDE || label === OUTSIDE || kindOf(before) !== kindOf(label)) return false;
+  if (kindOf(before) < 0 || kindOf(before) !== kindOf(label)) return false;
   const place = placeOf(label);
   const last = placeOf(before);
   return (place === INNER || place === LAST) && last !== LAST && last !== SINGLE;

@@ -97,6 +97,9 @@ function liveOf(caps: Uint8Array, classes: Int32Array, count: number): number[] 
   return found;
 }
 
+/** The tagger reads sentences and titles; in datelines, bylines and credits the rules find what there is. */
+const isTagged = ({ part }: Unit): boolean => part === 'sentence' || part === 'title';
+
 let standing: { of: Uint8Array; clusters: Clusters } | undefined;
 
 function wordClusters(): Clusters {
@@ -138,7 +141,7 @@ function marked(unit: Unit, ruled: Uint8Array): Marked {
       if (isOpening(words, i)) made.open[i] = 1;
     }
   }
-  made.live = liveOf(made.caps, made.classes, count);
+  if (isTagged(unit)) made.live = liveOf(made.caps, made.classes, count);
   return made;
 }
 

@@ -2,14 +2,14 @@
 // the labels with the rest; names that a closed word tells stand.
 import type { EntityKind } from '../analysis.ts';
 import { type Candidate, candidates, endsAsBody } from './candidates.ts';
-import { classify } from './classify.ts';
+import { classify, LEAST_PLACE, PEOPLE_ENDING } from './classify.ts';
 import { firstName } from './first-name.ts';
 import { endsAsThing, kindBefore, THING_BEFORE, thingOpener } from './kinds.ts';
 import { FIRST, INNER, KINDS, labelOf, LAST, SINGLE } from './labels.ts';
 import { KNOWN_ORG, ORG_OPENER } from './organizations.ts';
 import { isDemonym } from './places.ts';
 import { SUFFIX } from './plain-words.ts';
-import { evidence, placeAt, runs } from './runs.ts';
+import { type Evidence, evidence, placeAt, runs } from './runs.ts';
 import { HONORIFIC, LOOSE, ROLE } from './titles.ts';
 import { isCommon, type Unit } from './units.ts';
 
@@ -37,7 +37,7 @@ type Strength = 'word' | 'shape' | null;
 const WHOLE = new Set(['university', 'institute']);
 
 /** How a closed word tells the kind. */
-function strength({ unit, from, to, words, key, title }: Candidate, kind: EntityKind): Strength {
+function strength({ unit, from, to, words, key, title }: Candidate, kind: EntityKind, known: Evidence): Strength {
   const before = unit.words[from - 1]?.low ?? '';
   const first = words[0]?.low ?? '';
   if (kind === 'other') {
@@ -56,6 +56,9 @@ function strength({ unit, from, to, words, key, title }: Candidate, kind: Entity
     const office = words.length > 1 && ROLE.has(before) && !LOOSE.has(before) && !unit.words[from - 1]?.cap;
     return honoured || aged || office || (words.length > 1 && SUFFIX.has(words.at(-1)?.low ?? '')) ? 'word' : null;
   }
+  // "Orlovia" beside "the Orlovian envoy"
+  if (kind === 'place' && words.length === 1 && key.length >= LEAST_PLACE && !isCommon(key))
+    return PEOPLE_ENDING.some((ending) => (known.mid.get(key + ending) ?? 0) > 0) ? 'word' : null;
   if (kind !== 'organization') return null;
   if (KNOWN_ORG.has(key) && (words.length > 1 || (!isCommon(first) && firstName(words[0]?.bare ?? '') === undefined)))
     return 'word';
@@ -87,7 +90,7 @@ export function verdicts(parts: readonly Unit[]): Verdicts {
     const number = numberOf.get(kind)!;
     for (let i = from; i < to; i++)
       own[i] = labelOf(number, to - from === 1 ? SINGLE : i === from ? FIRST : i === to - 1 ? LAST : INNER);
-    ruled.push({ unit, from, to, start, end, kind: number, strength: strength(one, kind) });
+    ruled.push({ unit, from, to, start, end, kind: number, strength: strength(one, kind, known) });
   });
   return { labels, ruled };
 }

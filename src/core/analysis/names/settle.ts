@@ -2,6 +2,7 @@
 // tagger; and a short name that the article gives whole elsewhere has the kind of the whole. All lists in text order.
 import { kindBefore } from './kinds.ts';
 import { KINDS, kindOf } from './labels.ts';
+import { IS } from './lexicon.ts';
 import type { Marked } from './marked.ts';
 import { SUFFIX } from './plain-words.ts';
 import type { Ruled } from './rules.ts';
@@ -22,10 +23,22 @@ function joined(words: readonly Word[], from: number, to: number): string {
 }
 
 /** What the names of several words say of shorter ones. */
-type Wholes = { tails: Set<string>; firsts: Set<string>; bodies: Set<string>; things: Set<string> };
+type Wholes = {
+  tails: Set<string>;
+  firsts: Set<string>;
+  bodies: Set<string>;
+  things: Set<string>;
+  honoured: Set<string>;
+};
 
 function wholesOf(list: readonly Marked[], found: readonly Found[]): Wholes {
-  const wholes: Wholes = { tails: new Set(), firsts: new Set(), bodies: new Set(), things: new Set() };
+  const wholes: Wholes = {
+    tails: new Set(),
+    firsts: new Set(),
+    bodies: new Set(),
+    things: new Set(),
+    honoured: new Set(),
+  };
   for (const { unit, from, to, kind } of found) {
     if (to - from < 2) continue;
     const { words } = list[unit]!.unit;
@@ -45,18 +58,37 @@ function wholesOf(list: readonly Marked[], found: readonly Found[]): Wholes {
 function prevails(one: Ruled, over: readonly Found[], list: readonly Marked[]): boolean {
   const { words } = list[one.unit]!.unit;
   const [first] = over;
-  const same = over.length === 1 && first?.from === one.from && first.to === one.to;
   if (one.strength === null) return false;
   // What the tagger finds of the same kind and longer stays, but for the noun before a name: "Carmaker Aldon Motors".
   if (over.length === 1 && first!.kind === one.kind && first!.from <= one.from && first!.to >= one.to)
     return first!.from < one.from && kindBefore(words[one.from - 1]!.low) !== null;
-  return one.strength === 'word' || !(same && first.kind === PERSON);
+  return one.strength === 'word' || mends(one, over, list[one.unit]!);
 }
+
+/**
+ * Does a body by its shape mend what the tagger has torn? "University of" alone is none; a place in its name that nobody knows is part of
+ * it, a known one may be a name of its own: "Lisbon Town Council".
+ */
+function mends(one: Ruled, over: readonly Found[], { unit: { words }, fine, classes }: Marked): boolean {
+  if (over.length === 1 && over[0]!.kind === PLACE && over[0]!.from === one.from && over[0]!.to === one.to) return true;
+  for (let i = one.from; i < one.to; i++) if (JOINT.has(words[i]!.low) || WHOLE.has(words[i]!.low)) return true;
+  return over.some(
+    ({ kind, from, to }) =>
+      kind === PLACE &&
+      (fine.subarray(from, to).includes(0) ||
+        (classes[to - 1]! & IS.placeHead) !== 0 ||
+        (to - from === 1 && (classes[from]! & IS.place) === 0)),
+  );
+}
+
+const JOINT = new Set(['of', 'for', '&']);
+/** Heads that are no body without what stands before them. */
+const WHOLE = new Set(['university', 'institute']);
 
 /** Is a name that the tagger has not found one because of its first name, or of a whole name elsewhere? */
 function adopts(one: Ruled, wholes: Wholes, list: readonly Marked[]): boolean {
   const { words, shouted } = list[one.unit]!.unit;
-  if (one.strength !== null) return true;
+  if (one.strength !== null || list[one.unit]!.live.length === 0) return true;
   if (shouted) return false;
   if (one.kind === ORGANIZATION) return one.to - one.from === 1 && wholes.bodies.has(words[one.from]!.low);
   if (one.kind !== PERSON) return false;
@@ -76,13 +108,17 @@ function owner({ unit: { words }, ruled }: Marked, one: Found): Found[] {
 }
 
 /** The kind of a short name by what the whole ones say. */
-function alike(one: Found, { tails, firsts, bodies, things }: Wholes, list: readonly Marked[]): Found {
+function alike(one: Found, { tails, firsts, bodies, things, honoured }: Wholes, list: readonly Marked[]): Found {
   const { unit, from, to, kind } = one;
   if (kind === PERSON && to - from > 1) return one;
   const own = joined(list[unit]!.unit.words, from, to);
   const body = bodies.has(own);
   if (tails.has(own) && !body) return kind === PERSON ? one : { ...one, kind: PERSON };
-  if (to - from > 1) return one;
+  // "Ms Park" after "Adaeze Park": no garden.
+  if (to - from > 1) {
+    const surname = list[unit]!.unit.words[to - 1]!.low;
+    return kind === PLACE && to - from < 4 && honoured.has(surname) ? { ...one, kind: PERSON } : one;
+  }
   const ruled = kindOf(list[unit]!.ruled[from]!);
   if (firsts.has(own) && !body && ruled === PERSON) return { ...one, kind: PERSON };
   if (body && !tails.has(own) && (kind === PERSON || (kind === PLACE && ruled === ORGANIZATION)))
@@ -109,5 +145,7 @@ export function settle(list: readonly Marked[], found: readonly Found[], ruled: 
   while (at < found.length) merged.push(found[at++]!);
   const owned = merged.flatMap((one) => owner(list[one.unit]!, one));
   const all = wholesOf(list, owned);
+  for (const { unit, from, to, kind, strength } of ruled)
+    if (kind === PERSON && strength === 'word' && to - from === 1) all.honoured.add(list[unit]!.unit.words[from]!.low);
   return owned.map((one) => alike(one, all, list));
 }

@@ -1,5 +1,5 @@
 // From labels to names: in the tagged stretches, out the spans as the contract pins them, without title, possessive or leading "the".
-import { goesOn, kindOf, OUTSIDE } from './labels.ts';
+import { goesOn, kindOf } from './labels.ts';
 import { IS, classesOf } from './lexicon.ts';
 import type { Marked } from './marked.ts';
 import { POSTNOMINAL, SUFFIX } from './plain-words.ts';
@@ -59,7 +59,7 @@ export function spans(list: readonly Marked[], stretches: readonly Stretch[]): F
     for (let i = from; i < to;) {
       const label = labels[i - from]!;
       let next = i + 1;
-      if (label !== OUTSIDE) {
+      if (kindOf(label) >= 0) {
         while (next < to && goesOn(labels[next - 1 - from]!, labels[next - from]!)) next++;
         const name = cut(unit, number.get(unit)!, i, next, kindOf(label));
         if (name) found.push(name);

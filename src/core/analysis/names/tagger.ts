@@ -1,6 +1,4 @@
-// Tags the words of an article: in its units, out a label for each word. Two passes: the first by the words and their company, the second
-// also by what the first made of the same words elsewhere in the article.
-import { Reader } from '../model/bytes.ts';
+// Tags the words of an article: in its marked units, out a label for each word of every stretch that may hold names.
 import { type Linear, linear } from '../model/linear.ts';
 import { viterbi } from '../model/viterbi.ts';
 import { weights } from '../model/weights.ts';
@@ -8,31 +6,22 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { describe, type Features, MOST } from './features.ts';
 import { COUNT } from './labels.ts';
 import type { Marked } from './marked.ts';
-import { memoryOf, recall } from './memory.ts';
 
 /** One stretch of a unit's words with the scores of their labels. */
 export type Stretch = { unit: Marked; from: number; to: number; scores: Int32Array; labels: Uint8Array };
 
-export type Tagger = { first: Linear; second: Linear };
+let standing: { of: Uint8Array; model: Linear } | undefined;
 
-let standing: { of: Uint8Array; tagger: Tagger } | undefined;
-
-/** Layout: the length of the first model, the two models. */
-export function taggerOf(bytes: Uint8Array): Tagger {
-  const length = new Reader(bytes).int();
-  return { first: linear(bytes.subarray(4, 4 + length)), second: linear(bytes.subarray(4 + length)) };
-}
-
-export function tagger(): Tagger {
+function tagger(): Linear {
   const of = weights().section('names');
-  if (standing?.of !== of) standing = { of, tagger: taggerOf(of) };
-  return standing.tagger;
+  if (standing?.of !== of) standing = { of, model: linear(of) };
+  return standing.model;
 }
 
 export const newFeatures = (): Features => ({ hashes: new Uint32Array(MOST), length: 0 });
 
-/** The first pass. */
-export function firstPass(units: readonly Marked[], evidence: Evidence, model: Linear): Stretch[] {
+/** In the order of the units. */
+export function tagWith(units: readonly Marked[], evidence: Evidence, model: Linear): Stretch[] {
   const found: Stretch[] = [];
   const features = newFeatures();
   for (const unit of units) {
@@ -48,7 +37,7 @@ export function firstPass(units: readonly Marked[], evidence: Evidence, model: L
       while (i >= own[at]!.to) at++;
       const { scores, from } = own[at]!;
       const { hashes, length } = features;
-      model.addAll(hashes, length, scores, (i - from) * COUNT);
+      for (let f = 0; f < length; f++) model.add(hashes[f]!, scores, (i - from) * COUNT);
     });
     for (const stretch of own) {
       stretch.labels = viterbi(stretch.scores, stretch.to - stretch.from, COUNT, model.transitions);
@@ -58,26 +47,5 @@ export function firstPass(units: readonly Marked[], evidence: Evidence, model: L
   return found;
 }
 
-/** The second pass: adds to the scores of the first and labels anew. */
-export function secondPass(stretches: readonly Stretch[], evidence: Evidence, model: Linear): void {
-  const memory = memoryOf(stretches, evidence.rows.size);
-  const features = newFeatures();
-  for (const stretch of stretches) {
-    const { scores, from, to } = stretch;
-    for (let i = from; i < to; i++) {
-      recall(stretch, i, memory, features);
-      model.addAll(features.hashes, features.length, scores, (i - from) * COUNT);
-    }
-  }
-  for (const stretch of stretches)
-    stretch.labels = viterbi(stretch.scores, stretch.to - stretch.from, COUNT, model.transitions);
-}
-
 /** Tags every stretch of the units that may hold names. */
-export function tag(list: readonly Marked[]): Stretch[] {
-  const { first, second } = tagger();
-  const evidence = evidenceOf(list);
-  const stretches = firstPass(list, evidence, first);
-  secondPass(stretches, evidence, second);
-  return stretches;
-}
+export const tag = (list: readonly Marked[]): Stretch[] => tagWith(list, evidenceOf(list), tagger());
