@@ -2,6 +2,7 @@
 import type { Corpora } from './corpora.ts';
 import { learnEntities } from './entities/learn.ts';
 import { learnNames } from './names/names.ts';
+import { learnSpeakers } from './quotes/speakers.ts';
 import { learnSpeech } from './speech/speech.ts';
 import { learnSummary } from './summary/learn.ts';
 import { learnWords } from './words.ts';
@@ -16,5 +17,6 @@ export const STAGES: readonly Stage[] = [
   { name: 'names', learn: learnNames },
   { name: 'speech', learn: learnSpeech },
   { name: 'entities', learn: learnEntities },
+  { name: 'speakers', learn: learnSpeakers },
   { name: 'summary', learn: learnSummary },
 ];

@@ -4,7 +4,7 @@ import { type Header, MARK, VERSION } from '../../core/analysis/model/weights.ts
 
 export const int = (value: number): Buffer => Buffer.from(Int32Array.of(value).buffer);
 export const float = (value: number): Buffer => Buffer.from(Float32Array.of(value).buffer);
-export const array = (values: Uint32Array | Uint16Array | Uint8Array | Int8Array | Int32Array): Buffer =>
+export const array = (values: Float32Array | Uint32Array | Uint16Array | Uint8Array | Int8Array | Int32Array): Buffer =>
   Buffer.from(values.buffer, values.byteOffset, values.byteLength);
 
 /** What a learner gives: `values` holds `labels` numbers a hash; `transitions` as in `viterbi`, or none. */

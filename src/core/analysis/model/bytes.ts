@@ -16,11 +16,18 @@ export class Reader {
     return Uint8Array.prototype.slice.call(this.bytes, from, from + length);
   }
 
+  /** What has not been read yet. */
+  rest(): Uint8Array {
+    return this.take(this.bytes.length - this.at);
+  }
   int(): number {
     return new Int32Array(this.take(4).buffer)[0]!;
   }
   float(): number {
     return new Float32Array(this.take(4).buffer)[0]!;
+  }
+  floats(length: number): Float32Array {
+    return new Float32Array(this.take(length * 4).buffer);
   }
   uint32s(length: number): Uint32Array {
     return new Uint32Array(this.take(length * 4).buffer);

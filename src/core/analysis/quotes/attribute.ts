@@ -6,14 +6,24 @@ import { type Name, names } from '../names/names.ts';
 import { type Unit, units } from '../names/units.ts';
 import { widened } from '../speech/widened.ts';
 import { speech } from '../speech/speech.ts';
-import { carry } from './carry.ts';
+import { standsAlone } from './alone.ts';
+import { type Candidate, WAY } from './candidates.ts';
+import { ranker } from './ranker.ts';
 import { cueSpan, read } from './reading.ts';
+import { type Ask, sceneOf, walk } from './scene.ts';
 import type { Segment } from './segments.ts';
-import { entityOf, index } from './speaker.ts';
+import { entityOf } from './speaker.ts';
 
 const PRONOUN = /^(?:he|she|they|i|we|it|his|her|their|my|our|you)$/i;
 
 const wordsOf = (text: string, { start, end }: Span): Words => ({ start, end, text: text.slice(start, end) });
+
+const round = (sure: number): number => Math.round(sure * 100) / 100;
+
+/** Speech that is only supposed, or denied, is not known to have been spoken. */
+const DOUBTED = 0.45;
+const isDoubted = ({ use }: Candidate): boolean =>
+  use !== null && (use.group.supposed || use.group.negated || use.cue.lemma === 'deny');
 
 /** The quotes of an article: direct ones where a speaker is reported or the words stand alone, and reported speech. */
 export function attribute(
@@ -24,7 +34,10 @@ export function attribute(
   named: readonly Name[] = names(article, parts),
 ): Quote[] {
   const { text } = article;
-  const found = index(entities);
+  const readings = read(article, segments);
+  const scene = sceneOf(article, segments, readings, entities);
+  const { found } = scene;
+  const { choose } = ranker();
   const told = speech(article, segments, parts, named);
   const wider = widened(told);
   const speaker = (span: Span, how?: How): Speaker => {
@@ -40,18 +53,32 @@ export function attribute(
     how ??= PRONOUN.test(words.text) ? 'pronoun' : 'stated';
     return { ...words, ...(entity === undefined ? {} : { entity }), how };
   };
-  const readings = read(article, segments);
+  /** Carried where the phrase stands with an earlier quote, with a sentence before that of the quote, or in another paragraph. */
+  const isCarried = ({ way, frame }: Candidate, at: number): boolean =>
+    way === WAY.last ||
+    way === WAY.other ||
+    (frame >= 0 && (frame < at || readings[frame]!.frame.paragraph !== readings[at]!.frame.paragraph));
   const quotes: Quote[] = [];
-  for (const { segment, reading, use, source, carried, confidence } of carry(article, segments, readings)) {
+  const take = ({ segment, index, at, reading, candidates }: Ask, choice: number, sure: number): void => {
+    const one = candidates[choice]!;
+    const nobody = one.way === WAY.none;
+    if (nobody && !standsAlone(text, reading, index, segment)) return;
+    const carried = isCarried(one, at);
+    const { use } = one;
     quotes.push({
       ...wordsOf(text, segment.inner),
       kind: 'direct',
       sentence: segment.sentence,
-      confidence,
-      speaker: source && speaker(source, carried ? 'carried' : undefined),
-      cue: use && !carried ? wordsOf(text, cueSpan(reading.frame, use)) : null,
+      confidence: nobody ? 0 : round(isDoubted(one) ? sure * DOUBTED : sure),
+      speaker: nobody ? null : speaker(one.span, carried ? 'carried' : undefined),
+      cue: use && !carried ? wordsOf(text, cueSpan(readings[one.frame]!.frame, use)) : null,
     });
-  }
+  };
+  walk(scene, (ask) => {
+    const { choice, sure } = choose(ask);
+    take(ask, choice, sure);
+    return choice;
+  });
   for (const { content, source, cue, sentence, stance, confidence } of told) {
     if (stance === 'unsaid') continue;
     for (const part of content) {

@@ -9,7 +9,15 @@ import { BESIDE, FAR, FURTHER, type Use, VIEW, plain } from './uses.ts';
 import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words.ts';
 
 /** `use` is null where no cue governs the quote; `dropped` where its words are reported of nobody: a title, a sign, a refusal to speak. */
-export type Verdict = { use: Use | null; confidence: number; dropped: boolean };
+export type Verdict = {
+  use: Use | null;
+  confidence: number;
+  dropped: boolean;
+  /** Said not to have been spoken, or shown by a thing: surely nobody's. */
+  nobody?: boolean;
+  /** Speech that reports another's speech. */
+  outer?: boolean;
+};
 
 /** True where the quoted words read as a title: every word of weight begins with a capital and nothing ends a sentence. */
 function readsAsTitle(text: string, segment: Segment): boolean {
@@ -208,7 +216,9 @@ export function govern(frame: Frame, uses: readonly Use[], q: number, text: stri
   if (naming || knownAs) return none;
   const last = uses.findLast((use) => use.last <= q);
   // "Without saying “ransom,” the president promised …": left unsaid, whoever speaks after it.
-  if (last?.group.negated && !last.nominal && beside(toks, last.last, q)) return none;
+  const nobody: Verdict = { ...none, nobody: true };
+  if (last?.group.negated && !last.nominal && beside(toks, last.last, q)) return nobody;
+  if (last && !last.nominal && beside(toks, last.last, q) && isShown(frame, last)) return nobody;
   const said = last !== undefined && beside(toks, last.last, q) && low(toks, last.last) !== '' && !last.nominal;
   if (title && segment.words > 1 && !said) {
     const named = last?.cue.group === 'name' && q - last.last > 0 && q - last.last < 12;
@@ -223,14 +233,16 @@ export function govern(frame: Frame, uses: readonly Use[], q: number, text: stri
   const colon = said && (low(toks, last?.last ?? 0) === ':' || low(toks, last?.last ?? 0) === ',');
   if (right && !colon) return verdictOf(right.use, right.sure);
   let taken = false;
+  let negated = false;
   for (let u = uses.length - 1; u >= 0; u--) {
     const use = uses[u];
     if (!use || use.last > q) continue;
     const sure = reach(frame, use, q);
     if (sure === 0) continue;
-    if (isShown(frame, use)) return none;
+    if (isShown(frame, use)) return nobody;
     if (use.group.negated) {
       taken = true;
+      negated = true;
       continue;
     }
     if (sure < 0.3) {
@@ -247,12 +259,12 @@ export function govern(frame: Frame, uses: readonly Use[], q: number, text: stri
     if (use.cue.group === 'show' && !DOCUMENTS.has(low(toks, use.subject.to - 1))) continue;
     const thought = (use.cue.group === 'judge' || use.cue.group === 'name') && !use.nominal;
     const outer = (thought ? reporting(toks, uses, u, use.subject) : null) ?? reportingOf(toks, uses, u, q);
-    return verdictOf(outer ?? use, taken ? sure * 0.85 : sure);
+    return { ...verdictOf(outer ?? use, taken ? sure * 0.85 : sure), outer: outer !== null };
   }
-  if (taken) return none;
+  if (taken) return negated ? nobody : none;
   if (right) return verdictOf(right.use, right.sure);
   const trail = trailing(frame, uses, q);
-  if (trail && !trail.group.negated) return isShown(frame, trail) ? none : verdictOf(trail, 0.8);
+  if (trail && !trail.group.negated) return isShown(frame, trail) ? nobody : verdictOf(trail, 0.8);
   return { use: null, confidence: 0, dropped: false };
 }
 

@@ -8,15 +8,21 @@ import type { Segment } from './segments.ts';
 import { FAR, type Use, usesOf } from './uses.ts';
 
 /**
- * `verdicts` by index of the segment, in text order. `bare`: nothing but quotes stands in the frame. `first`: the segment it begins
+ * `verdicts` by index of the segment, in text order, `at` its place in the frame. `bare`: nothing but quotes stands in the frame. `first`: the segment it begins
  * with, -1 where it begins with a word.
  */
-export type Reading = { frame: Frame; uses: Use[]; verdicts: Map<number, Verdict>; bare: boolean; first: number };
+export type Reading = {
+  frame: Frame;
+  uses: Use[];
+  verdicts: Map<number, Verdict & { at: number }>;
+  bare: boolean;
+  first: number;
+};
 
 export function read(article: Article, segments: readonly Segment[]): Reading[] {
   return frames(article, segments).map((frame) => {
     const uses = usesOf(frame);
-    const verdicts = new Map<number, Verdict>();
+    const verdicts = new Map<number, Verdict & { at: number }>();
     let from = 0;
     let to = 0;
     for (const [q, tok] of frame.toks.entries()) {
@@ -25,7 +31,7 @@ export function read(article: Article, segments: readonly Segment[]): Reading[] 
       // Only cues within reach are looked at, so that a frame of any length costs no more than its length.
       while ((uses[from]?.last ?? Infinity) < q - FAR) from++;
       while ((uses[to]?.group.verb ?? Infinity) <= q + FAR) to++;
-      verdicts.set(tok.segment, govern(frame, uses.slice(from, to), q, article.text, segment));
+      verdicts.set(tok.segment, { ...govern(frame, uses.slice(from, to), q, article.text, segment), at: q });
     }
     const bare = frame.toks.every((tok) => tok.kind !== 'word');
     const first = frame.toks.find((tok) => tok.kind !== 'mark')?.segment ?? -1;

@@ -2,7 +2,7 @@
 import type { Entity, Mention } from '../analysis.ts';
 import type { Span } from '../../text/span.ts';
 
-type Placed = { mention: Mention; entity: Entity };
+export type Placed = { mention: Mention; entity: Entity };
 
 /** Mentions in text order, for look-ups by span. */
 export type Index = { placed: Placed[] };
@@ -13,7 +13,8 @@ export function index(entities: readonly Entity[]): Index {
   return { placed };
 }
 
-function inside(found: Index, span: Span): Placed[] {
+/** The mentions that lie in a span, in text order. */
+export function within(found: Index, span: Span): Placed[] {
   let from = 0;
   let to = found.placed.length;
   while (from < to) {
@@ -21,13 +22,13 @@ function inside(found: Index, span: Span): Placed[] {
     if ((found.placed[middle]?.mention.start ?? 0) < span.start) from = middle + 1;
     else to = middle;
   }
-  const within: Placed[] = [];
+  const lying: Placed[] = [];
   for (let i = from; i < found.placed.length; i++) {
     const each = found.placed[i];
     if (!each || each.mention.start >= span.end) break;
-    if (each.mention.end <= span.end) within.push(each);
+    if (each.mention.end <= span.end) lying.push(each);
   }
-  return within;
+  return lying;
 }
 
 /** Where the head of a phrase ends: before "of", "for", a relative clause, a participle's companions, a comma. */
@@ -38,7 +39,7 @@ const TAIL = /[,(]|\s(?:of|for|from|at|in|on|with|to|by|who|which|that|travellin
  * ("Ms Lund’s staff") or qualifies ("a US official") is not the speaker. Parts between commas name the same one.
  */
 export function entityOf(text: string, span: Span, found: Index): string | undefined {
-  const mentions = inside(found, span);
+  const mentions = within(found, span);
   if (mentions.length === 0) return undefined;
   const phrase = text.slice(span.start, span.end);
   let from = 0;

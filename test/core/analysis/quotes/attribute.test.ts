@@ -3,16 +3,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NAMED, isNamed, type Entity, type Mention, type Quote } from '../../../../src/core/analysis/analysis.ts';
+import { entities } from '../../../../src/core/analysis/entities/entities.ts';
+import { names } from '../../../../src/core/analysis/names/names.ts';
+import { units } from '../../../../src/core/analysis/names/units.ts';
 import { attribute } from '../../../../src/core/analysis/quotes/attribute.ts';
 import { segments } from '../../../../src/core/analysis/quotes/segments.ts';
 import { parse } from '../../../../src/core/article/parse.ts';
 
-const quotesOf = (text: string, entities: Entity[] = []): Quote[] => {
+const quotesOf = (text: string, known?: Entity[]): Quote[] => {
   const article = parse({ id: 'a', text });
-  return attribute(article, segments(article), entities);
+  const runs = segments(article);
+  const parts = units(article);
+  return attribute(article, runs, known ?? entities(article, names(article, parts), runs, parts));
 };
 
-const direct = (text: string, entities: Entity[] = []): Quote[] =>
+const direct = (text: string, entities?: Entity[]): Quote[] =>
   quotesOf(text, entities).filter((quote) => quote.kind === 'direct');
 
 /** `words <- speaker (how)` for each direct quote; a speaker that is not sure enough to be named is a question mark. */
