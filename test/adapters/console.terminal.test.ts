@@ -121,12 +121,10 @@ describe('the console at a terminal', () => {
 
   it('takes a line of 100,000 pasted characters without hanging, and goes on', async () => {
     const { type, shown, line } = await terminal();
-    const started = performance.now();
     await type('x'.repeat(100_000), ENTER);
     await expect
       .poll(() => shown().lines.some((each) => each.startsWith('Asked: xxx')), { timeout: 15_000 })
       .toBe(true);
-    expect(performance.now() - started).toBeLessThan(15_000);
     await type('again', ENTER);
     await expect.poll(() => shown().lines.slice(-4)[0]).toBe('Asked: again');
     expect(line()).toBe('>');

@@ -258,13 +258,14 @@ describe('posts on Discord', () => {
     fake.fault({
       fits: /^POST .*messages/,
       status: 429,
-      headers: { 'retry-after': '2', 'x-ratelimit-scope': 'user' },
-      body: { message: 'You are being rate limited.', retry_after: 2, global: false },
+      headers: { 'retry-after': '60', 'x-ratelimit-scope': 'user' },
+      body: { message: 'You are being rate limited.', retry_after: 60, global: false },
     });
     const begin = performance.now();
     const posted = await adapter.post(HERE, page(), { key: 'k1' });
-    expect(performance.now() - begin).toBeLessThan(1000);
-    expect(posted.outcome === 'later' ? posted.after : posted).toBeGreaterThanOrEqual(2000);
+    // Long before Discord would have it: the wait is the delivery's.
+    expect(performance.now() - begin).toBeLessThan(30_000);
+    expect(posted.outcome === 'later' ? posted.after : posted).toBeGreaterThanOrEqual(60_000);
     expect(fake.messages).toHaveLength(0);
   });
 
@@ -412,14 +413,14 @@ describe('the connection to Discord', () => {
 
   it('ends at once while an answer and a post are on their way', async () => {
     host.script = () => new Promise(() => {});
-    fake.fault({ fits: /^POST .*messages/, delay: 5000 });
+    fake.fault({ fits: /^POST .*messages/, delay: 60_000 });
     const ann = person(fake);
     ann.send(ann.commandEvent({ command: 'brief' }));
     const posting = adapter.post(HERE, page(), { key: 'k1' });
     await expect.poll(() => host.asked.length).toBe(1);
     const begin = performance.now();
     await adapter.stop();
-    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(performance.now() - begin).toBeLessThan(10_000);
     expect(await posting).toMatchObject({ outcome: 'unknown' });
   });
 });
