@@ -9,7 +9,7 @@ import { syntaxOf } from '../../src/core/bot/command.ts';
 import { plain } from '../../src/core/chat/plain.ts';
 import { askOnce } from '../../src/verbs/ask.ts';
 import { usages } from '../../src/core/bot/usages.ts';
-import { CARD } from './card.ts';
+import { CARD, reading } from './card.ts';
 
 export const MODEL_CARD = 'src/training/README.md';
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -70,6 +70,7 @@ export const PARTS: Record<string, () => string | Promise<string>> = {
   commands: commandTable,
   configuration: variableTable,
   verbs: verbTable,
+  reading,
 };
 
 const MARKED = /<!-- (\w+) -->[\s\S]*?<!-- end -->/g;
