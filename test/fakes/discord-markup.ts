@@ -28,6 +28,8 @@ const SPANS: readonly Rule[] = [
   { kind: 'style', pattern: /\|\|([^]+?)\|\|/y },
 ];
 
+/** No rule begins at these. */
+const QUIET = /[^\\`[<@:*_~|hsdmt]+/iy;
 const CODE = /(`+)([^]*?[^`])\1(?!`)/y;
 const ESCAPE = /\\([^0-9A-Za-z\s])/y;
 /** Words, which may hold one pair of square brackets, then an address with or without angles, then perhaps a title. */
@@ -50,6 +52,12 @@ const readWords = (source: string, live: Live[]): string => {
     position += match[0].length;
   };
   read: while (position < source.length) {
+    const quiet = at(QUIET, source, position);
+    if (quiet) {
+      text += quiet[0];
+      position += quiet[0].length;
+      continue;
+    }
     const escaped = at(ESCAPE, source, position);
     if (escaped) {
       text += escaped[1];
