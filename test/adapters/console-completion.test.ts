@@ -118,7 +118,6 @@ describe('completion', () => {
   );
 
   it.each(['a ', 'a:b ', '"a" ', 'a', '"', 'a:'])('comes to an end after half a million characters of %s', (part) => {
-    const wanted = wantedAt(`quotes ${part.repeat(500_000 / part.length)}`, syntaxes);
-    expect(wanted === null || wanted.words.length >= 0).toBe(true);
+    expect(() => wantedAt(`quotes ${part.repeat(500_000 / part.length)}`, syntaxes)).not.toThrow();
   });
 });
