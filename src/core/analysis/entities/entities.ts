@@ -11,6 +11,7 @@ import { withEchoes } from './echoes.ts';
 import { lead } from './lead.ts';
 import { nominals } from './nominals.ts';
 import { people } from './people.ts';
+import { peoples } from './peoples.ts';
 import { phraseAt, signature } from './phrase.ts';
 import { type Judge, heAndShe } from './resolve.ts';
 import { they } from './they.ts';
@@ -124,7 +125,8 @@ export function entities(
   for (const name of names) taken[name.unit]!.fill(1, name.from, name.to);
   rolesOf(text, parts, names, persons.of, taken);
   const opening = lead(text, parts, persons.drafts, taken);
-  const unnamed = nominals({ text, units: parts, people: persons.drafts, taken, opening });
+  const nouns = nominals({ text, units: parts, people: persons.drafts, taken, opening });
+  const unnamed = [...nouns, ...peoples(text, parts, persons.drafts, nouns, taken)];
   rolesOfNominals(text, parts, persons.drafts);
   const kept = joinBodies(others.drafts, unnamed);
   const humans = [...persons.drafts, ...unnamed.filter((one) => one.kind === 'person')];
