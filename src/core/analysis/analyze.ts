@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import { isEnglish } from '../text/language.ts';
 import type { Analysis } from './analysis.ts';
 import { dates } from './dates/dates.ts';
+import { withApposed } from './entities/apposed.ts';
 import { entities } from './entities/entities.ts';
 import { names } from './names/names.ts';
 import { units } from './names/units.ts';
@@ -36,7 +37,7 @@ export function analyze(article: Article): Analysis {
   const people = entities(article, named, runs, parts);
   return {
     ...layout(article),
-    entities: people,
+    entities: withApposed(article.text, people),
     quotes: attribute(article, runs, people, parts, named),
     dates: dates(article, runs),
     phrases: phrases(parts),

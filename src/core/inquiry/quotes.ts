@@ -25,13 +25,17 @@ const antecedent = (sheet: Sheet, speaker: Speaker): Line | null => {
     if ((mentions[middle]?.end ?? Infinity) <= speaker.start) low = middle + 1;
     else high = middle;
   }
+  let described: Line | null = null;
   for (let i = low - 1; i >= 0 && i > low - 50; i--) {
     const mention = mentions[i];
-    if (mention && mention.kind !== 'pronoun') {
-      const line = sheet.line(mention);
-      if (line) return line;
-    }
+    if (!mention || mention.kind === 'pronoun') continue;
+    const line = sheet.line(mention);
+    if (!line) continue;
+    if (described && line.sentences[0] !== described.sentences[0]) break;
+    if (mention.kind === 'name') return line;
+    described ??= line;
   }
+  if (described) return described;
   const named = mentions.find((mention) => mention.kind !== 'pronoun');
   return named ? sheet.line(named) : null;
 };

@@ -73,6 +73,24 @@ describe('who is credited', () => {
       ),
     ).toMatchObject({ speaker: 'she [2]', as: 'Ann Roe [1]', follows: undefined }));
 
+  it('by a name rather than by a description in the same sentence', () =>
+    expect(
+      one(
+        'Ann Roe, the captain, left. “We won,” she said.',
+        { text: 'We won,', sentence: 2, by: ['she', 2], of: 'Ann Roe', how: 'pronoun' },
+        [
+          {
+            name: 'Ann Roe',
+            mentions: [
+              ['Ann Roe', 1],
+              ['captain', 1, 'nominal'],
+              ['she', 2, 'pronoun'],
+            ],
+          },
+        ],
+      ),
+    ).toMatchObject({ speaker: 'she [2]', as: 'Ann Roe [1]' }));
+
   it('nobody for a carried quote: it says whom it follows, by name', () =>
     expect(
       one(
