@@ -1,6 +1,6 @@
 // A linear model over hashed features: for each feature it knows, a small whole number for each label it bears on.
 import { Reader } from './bytes.ts';
-import { rowsOf } from './rows.ts';
+import { GOLDEN, placeOf, placesOf } from './places.ts';
 
 export type Linear = {
   labels: number;
@@ -14,6 +14,14 @@ export type Linear = {
   transitions: Int32Array;
 };
 
+/** Weights of four labels share one number, a byte each, this much above their worth: sums of bytes are sums of weights. */
+const ABOVE = 128;
+const FOUR = 4;
+const NONE = 0x80808080;
+/** Bytes of every second label apart from their neighbours: so many sum up in 16 bits. */
+const APART = 0x00ff00ff;
+const MOST = 256;
+
 /** Layout: labels, rows, step, hashes (ascending), a 16-bit mask of labels per row, the weights of the set bits, transitions. */
 export function linear(bytes: Uint8Array): Linear {
   const reader = new Reader(bytes);
@@ -26,36 +34,65 @@ export function linear(bytes: Uint8Array): Linear {
   const masks = reader.uint16s(count);
   const weights = reader.int8s(weightCount);
   const transitions = new Int32Array(reader.uint32s(transitionCount).buffer);
-  // A row's mask and weights side by side: one look fetches them all.
-  const data = new Int8Array(weightCount + 2 * count);
-  const starts = new Uint32Array(count);
+  const places = placesOf(hashes);
+  const { seeds, group, shift, size } = places;
+  const keys = new Uint32Array(size);
+  const fours = Math.ceil(labels / FOUR);
+  const data = new Int32Array(size * fours).fill(NONE);
   let start = 0;
-  let at = 0;
   for (let row = 0; row < count; row++) {
-    starts[row] = at;
-    data[at++] = masks[row]! & 0xff;
-    data[at++] = masks[row]! >> 8;
-    for (let mask = masks[row]!; mask > 0; mask &= mask - 1) data[at++] = weights[start++] ?? 0;
+    const at = placeOf(places, hashes[row]!);
+    keys[at] = hashes[row]!;
+    for (let mask = masks[row]!; mask > 0; mask &= mask - 1) {
+      const label = 31 - Math.clz32(mask & -mask);
+      // Where the bit of `ABOVE` is set, adding a weight to its byte carries into no other.
+      data[at * fours + (label >> 2)]! += (weights[start++] ?? 0) << ((label & 3) * 8);
+    }
   }
   if (start !== weightCount) throw new Error('weights: a model holds other weights than its masks say');
-  const { find } = rowsOf(hashes, starts);
-  const add = (hash: number, scores: Int32Array, from: number): void => {
-    let place = find(hash);
-    if (place < 0) return;
-    let mask = (data[place]! & 0xff) | ((data[place + 1]! & 0xff) << 8);
-    place += 2;
-    for (; mask !== 0; mask &= mask - 1) {
-      const label = from + 31 - Math.clz32(mask & -mask);
-      scores[label] = scores[label]! + data[place++]!;
+  const found = new Uint32Array(MOST);
+  const addSome = (list: Uint32Array, begin: number, end: number, scores: Int32Array, from: number): void => {
+    let known = 0;
+    for (let i = begin; i < end; i++) {
+      const hash = list[i]!;
+      const at = Math.imul(hash, Math.imul(seeds[hash >>> group]!, GOLDEN) | 1) >>> shift;
+      if (keys[at] === hash) found[known++] = at * fours;
+    }
+    const above = known * ABOVE;
+    for (let four = 0; four < fours; four++) {
+      let even = 0;
+      let odd = 0;
+      for (let i = 0; i < known; i++) {
+        const own = data[found[i]! + four]!;
+        even = (even + (own & APART)) | 0;
+        odd = (odd + ((own >>> 8) & APART)) | 0;
+      }
+      const label = four * FOUR;
+      const at = from + label;
+      scores[at]! += (even & 0xffff) - above;
+      if (label + 1 < labels) scores[at + 1]! += (odd & 0xffff) - above;
+      if (label + 2 < labels) scores[at + 2]! += (even >>> 16) - above;
+      if (label + 3 < labels) scores[at + 3]! += (odd >>> 16) - above;
     }
   };
   return {
     labels,
     step,
     transitions,
-    add,
+    add: (hash, scores, from) => {
+      const place = placeOf(places, hash);
+      if (keys[place] !== hash) return;
+      for (let label = 0; label < labels; label += FOUR) {
+        const four = data[place * fours + (label >> 2)]!;
+        scores[from + label]! += (four & 0xff) - ABOVE;
+        if (label + 1 < labels) scores[from + label + 1]! += ((four >>> 8) & 0xff) - ABOVE;
+        if (label + 2 < labels) scores[from + label + 2]! += ((four >>> 16) & 0xff) - ABOVE;
+        if (label + 3 < labels) scores[from + label + 3]! += (four >>> 24) - ABOVE;
+      }
+    },
     addAll: (list, length, scores, from) => {
-      for (let i = 0; i < length; i++) add(list[i]!, scores, from);
+      for (let begin = 0; begin < length; begin += MOST)
+        addSome(list, begin, Math.min(length, begin + MOST), scores, from);
     },
   };
 }

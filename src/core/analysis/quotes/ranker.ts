@@ -56,7 +56,7 @@ export function rankerOf(model: Linear, lines: Lines = { shared: AS_GIVEN, own: 
       candidates.forEach((one, i) => {
         featuresOf(row, ask, one, common);
         score[0] = 0;
-        for (let f = 0; f < row.length; f++) model.add(row.hashes[f]!, score, 0);
+        model.addAll(row.hashes, row.length, score, 0);
         likely[i] = score[0] * model.step;
         most = Math.max(most, likely[i]);
       });

@@ -37,6 +37,12 @@ describe('a linear model', () => {
       expect(scores[2 * LABELS + label]).toBe(1);
     }
   });
+  it('adds up as many features as there are', () => {
+    const many = new Uint32Array(1000).fill(hashes[3]!);
+    const scores = new Int32Array(LABELS);
+    model.addAll(many, many.length, scores, 0);
+    expect([...scores]).toEqual(Array.from(scores, (_, label) => 1000 * values[3 * LABELS + label]!));
+  });
   it('tells bytes that hold other weights than they say', () => {
     const wrong = Buffer.from(bytes);
     wrong[20 + 4 * ROWS]! ^= 1;
@@ -45,17 +51,20 @@ describe('a linear model', () => {
 });
 
 describe('a table of hashes', () => {
-  it('finds each hash at its row, or at what is given for it, and no other', () => {
-    const plain = rowsOf(hashes);
-    const given = rowsOf(
-      hashes,
-      Uint32Array.from(hashes, (_, row) => row * 3),
-    );
-    for (const [row, hash] of hashes.entries()) {
-      expect(plain.find(hash)).toBe(row);
-      expect(given.find(hash)).toBe(row * 3);
+  it('finds each hash at its row, and no other', () => {
+    const { find } = rowsOf(hashes);
+    for (const [row, hash] of hashes.entries()) expect(find(hash)).toBe(row);
+    for (let i = 0; i < ROWS; i++) expect(find(hashOf(`other ${i}`))).toBe(-1);
+  });
+  it('holds as many as there are', () => {
+    for (let size = 1; size < 200; size++) {
+      const { find } = rowsOf(hashes.subarray(0, size));
+      for (let row = 0; row < size; row++) expect(find(hashes[row]!)).toBe(row);
+      expect(find(hashes[size]!)).toBe(-1);
     }
-    for (let i = 0; i < ROWS; i++) expect(plain.find(hashOf(`other ${i}`))).toBe(-1);
+  });
+  it('says so where a hash stands twice', () => {
+    expect(() => rowsOf(Uint32Array.of(7, 8, 7))).toThrow('holds a hash twice');
   });
   it('has nothing where it is empty, and knows 0 and the largest hash', () => {
     expect(rowsOf(new Uint32Array(0)).find(0)).toBe(-1);

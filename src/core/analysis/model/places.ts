@@ -1,0 +1,61 @@
+// A place of its own for each of many hashes, found at the first look: in 32-bit hashes, out how to tell the place of one. Hashes with the
+// same first bits share a seed, chosen so that none of them meets another.
+
+/** `placeOf` puts a hash in `0` … `size - 1`; one that is not among the given falls on any place. */
+export type Places = { size: number; shift: number; seeds: Uint16Array; group: number };
+
+/** Places a hash at least. */
+const FREE = 1.1;
+/** Hashes that share a seed, on average at most. */
+const SHARE = 3;
+/** Spreads seeds, by the golden ratio. */
+export const GOLDEN = 0x9e3779b1;
+
+/** The place of a hash; the same expression stands wherever a table is asked once a feature. */
+export const placeOf = ({ seeds, group, shift }: Places, hash: number): number =>
+  Math.imul(hash, Math.imul(seeds[hash >>> group]!, GOLDEN) | 1) >>> shift;
+
+/** The least power of two from `least` on, as its exponent. */
+const bitsOf = (least: number): number => Math.max(1, Math.ceil(Math.log2(Math.max(1, least))));
+
+/** `hashes` without repeats, spread as `hash.ts` does. @throws Error where they are not */
+export function placesOf(hashes: Uint32Array): Places {
+  const count = hashes.length;
+  const bits = bitsOf(count * FREE);
+  const groupBits = bitsOf(count / SHARE);
+  const places = { size: 2 ** bits, shift: 32 - bits, seeds: new Uint16Array(2 ** groupBits), group: 32 - groupBits };
+  const { size, seeds, group, shift } = places;
+  // By group: those of group g stand in `ordered` from `ends[g - 1]` to `ends[g]`.
+  const ends = new Uint32Array(seeds.length + 1);
+  for (const hash of hashes) ends[(hash >>> group) + 1]!++;
+  let largest = 0;
+  for (let g = 1; g < ends.length; g++) {
+    largest = Math.max(largest, ends[g]!);
+    ends[g]! += ends[g - 1]!;
+  }
+  const starts = ends.slice(0, -1);
+  const ordered = new Uint32Array(count);
+  for (const hash of hashes) ordered[ends[hash >>> group]!++] = hash;
+  // The largest groups choose first.
+  const bySize: number[][] = Array.from({ length: largest + 1 }, () => []);
+  for (let g = 0; g < seeds.length; g++) bySize[ends[g]! - starts[g]!]!.push(g);
+  const taken = new Uint8Array(size);
+  const own = new Uint32Array(largest);
+  for (let length = largest; length > 0; length--)
+    for (const g of bySize[length]!) {
+      const from = starts[g]!;
+      for (let seed = 0, placed = 0; placed < length; seed++) {
+        if (seed > 0xffff) throw new Error('weights: a table holds a hash twice');
+        const factor = Math.imul(seed, GOLDEN) | 1;
+        for (placed = 0; placed < length; placed++) {
+          const at = Math.imul(ordered[from + placed]!, factor) >>> shift;
+          if (taken[at] === 1) break;
+          taken[at] = 1;
+          own[placed] = at;
+        }
+        if (placed < length) for (let i = 0; i < placed; i++) taken[own[i]!] = 0;
+        else seeds[g] = seed;
+      }
+    }
+  return places;
+}
