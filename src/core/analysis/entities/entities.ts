@@ -10,6 +10,7 @@ import { learned } from './judge.ts';
 import { withEchoes } from './echoes.ts';
 import { lead } from './lead.ts';
 import { nominals } from './nominals.ts';
+import { offices } from './offices.ts';
 import { people } from './people.ts';
 import { peoples } from './peoples.ts';
 import { phraseAt, signature } from './phrase.ts';
@@ -126,6 +127,7 @@ export function entities(
   rolesOf(text, parts, names, persons.of, taken);
   const opening = lead(text, parts, persons.drafts, taken);
   const nouns = nominals({ text, units: parts, people: persons.drafts, taken, opening });
+  nouns.push(...offices(text, parts, persons.drafts, nouns, taken));
   const unnamed = [...nouns, ...peoples(text, parts, persons.drafts, nouns, taken)];
   rolesOfNominals(text, parts, persons.drafts);
   const kept = joinBodies(others.drafts, unnamed);

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { EntityKind, Words } from '../analysis.ts';
 import { KINDS } from './labels.ts';
 import { markedAll } from './marked.ts';
+import { withoutOffices } from './offices.ts';
 import { settle } from './settle.ts';
 import { spans } from './spans.ts';
 import { tag } from './tagger.ts';
@@ -14,14 +15,16 @@ export type Name = Words & { kind: EntityKind; sentence: number; unit: number; f
 /** In text order, none overlapping. Linear in the article's length. */
 export function names(article: Article, parts: readonly Unit[] = units(article)): Name[] {
   const { all, ruled } = markedAll(parts);
-  return settle(all, spans(all, tag(all)), ruled).map(({ unit, from, to, start, end, kind }) => ({
-    start,
-    end,
-    text: article.text.slice(start, end),
-    kind: KINDS[kind]!,
-    sentence: parts[unit]!.number,
-    unit,
-    from,
-    to,
-  }));
+  return withoutOffices(settle(all, spans(all, tag(all)), ruled), parts).map(
+    ({ unit, from, to, start, end, kind }) => ({
+      start,
+      end,
+      text: article.text.slice(start, end),
+      kind: KINDS[kind]!,
+      sentence: parts[unit]!.number,
+      unit,
+      from,
+      to,
+    }),
+  );
 }
