@@ -1,4 +1,5 @@
 // From runs to candidates: titles and ranks cut off, the institution or place before a title set free, nationalities left out.
+import { qualifies } from './compound.ts';
 import { firstName } from './first-name.ts';
 import { endsAsThing, kindBefore, thingOpener } from './kinds.ts';
 import { FUNCTION, KNOWN_ORG, OF_HEAD, OF_PLACE, ORG_ENDING, ORG_HEAD, ORG_OPENER } from './organizations.ts';
@@ -74,13 +75,7 @@ function candidate(unit: Unit, from: number, until: number, title?: { from: numb
   let key = parts.map((word) => word.low).join(' ');
   const compound = /^(\p{Lu}[\p{L}.]*)[-‐‑](\p{Ll}\p{L}*)$/u.exec(last.bare);
   // "US-led", "Washington-based": the name is the first half. "al-Khouri" has its capital in the second.
-  if (
-    words.length === 1 &&
-    compound?.[1] &&
-    compound[2] !== undefined &&
-    compound[2].length > 2 &&
-    isCommon(compound[2])
-  ) {
+  if (words.length === 1 && compound?.[1] && compound[2] !== undefined && qualifies(compound[2])) {
     if (compound[1].length < 2) return null;
     end = last.start + compound[1].length;
     key = compound[1].toLowerCase();

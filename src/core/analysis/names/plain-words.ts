@@ -32,7 +32,7 @@ export const SHORT_DATE = set(
 
 /** Lower-case parts within a name. */
 export const PARTICLE = set(
-  'bin ibn bint ben abu al el ul ur de der den del della delle dela di da do dos das du des van von zu zur ter ten te la le los y e af av',
+  'bin ibn bint ben abu al el ul ur de der den del della delle dela di da do dos das du des van von zu zur ter ten te la le los y e af av ka wa kwa binti',
 );
 
 /** Capital letters that are common nouns. */

@@ -71,6 +71,8 @@ function prevails(one: Ruled, over: readonly Found[], list: readonly Marked[]): 
  */
 function mends(one: Ruled, over: readonly Found[], { unit: { words }, fine, classes }: Marked): boolean {
   if (over.length === 1 && over[0]!.kind === PLACE && over[0]!.from === one.from && over[0]!.to === one.to) return true;
+  // "Patrick Mensah & Helen Addo"
+  if (over.length > 1 && over.every(({ kind, from, to }) => kind === PERSON && to - from > 1)) return false;
   for (let i = one.from; i < one.to; i++) if (JOINT.has(words[i]!.low) || WHOLE.has(words[i]!.low)) return true;
   return over.some(
     ({ kind, from, to }) =>

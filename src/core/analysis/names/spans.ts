@@ -1,4 +1,5 @@
 // From labels to names: in the tagged stretches, out the spans as the contract pins them, without title, possessive or leading "the".
+import { qualifies } from './compound.ts';
 import { goesOn, kindOf } from './labels.ts';
 import { IS, classesOf } from './lexicon.ts';
 import type { Marked } from './marked.ts';
@@ -46,8 +47,7 @@ export function cut(
   const end = words[to - 1]!;
   if (dotted(words, to)) return { unit, from, to: to + 1, start: words[from]!.start, end: words[to]!.end, kind };
   const compound = to - from === 1 ? /^(\p{Lu}[\p{L}.]*)[-‐‑](\p{Ll}{3,})$/u.exec(end.bare) : null;
-  // "London-based": the name is the first half.
-  const length = compound?.[1] ? compound[1].length : end.bare.length;
+  const length = compound?.[1] && qualifies(compound[2]!) ? compound[1].length : end.bare.length;
   return { unit, from, to, start: words[from]!.start, end: end.start + length, kind };
 }
 

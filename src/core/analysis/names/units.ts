@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { type Token, tokens } from '../../text/words.ts';
 import { COMMON } from './common-words.ts';
+import { isPlace } from './places.ts';
 
 /** A token with what names ask of it: `bare` and `low` are without a possessive ending. */
 export type Word = Token & { bare: string; low: string; possessive: boolean; cap: boolean };
@@ -72,9 +73,24 @@ export function isShouted(words: readonly Word[]): boolean {
   return letters >= 4 && (loud > letters * 0.6 || (small === 0 && !stopped));
 }
 
+const PAIR = /^(\p{Lu}[\p{L}.]*)([-‐‑])(\p{Lu}[\p{L}.]*)$/u;
+
+/** "US-China" is two places with a mark between. */
+function apart(token: Token): Token[] {
+  const [, left, mark, right] = PAIR.exec(token.text) ?? [];
+  if (!left || !mark || !right || isPlace(token.text.toLowerCase())) return [token];
+  if (!isPlace(left.toLowerCase()) || !isPlace(right.toLowerCase())) return [token];
+  const from = token.start + left.length;
+  return [
+    { text: left, start: token.start, end: from },
+    { text: mark, start: from, end: from + 1 },
+    { text: right, start: from + 1, end: token.end },
+  ];
+}
+
 /** The words of a span of the text. */
 export function unitOf(text: string, span: Span, part: Part, number: number): Unit {
-  const list = tokens(text, span);
+  const list = tokens(text, span).flatMap((token) => (/[-‐‑]/.test(token.text) ? apart(token) : token));
   const words = list.map((token, i) => word(token, list[i + 1], text));
   return { part, number, words, shouted: isShouted(words) };
 }
