@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NamesDocument } from '../../../src/training/corpora.ts';
 import { bareText } from '../../../src/training/measure/bare.ts';
-import { countNames, countNameSet } from '../../../src/training/measure/names.ts';
+import { countNames, countNameSet, countWhole } from '../../../src/training/measure/names.ts';
 import { at } from './gold.ts';
 
 const text =
@@ -66,5 +66,29 @@ describe('names', () => {
     ['Kingsley Orr', 'Kingsley Orr'],
   ])('%s is compared as %s', (name, expected) => {
     expect(bareText(name)).toBe(expected);
+  });
+});
+
+describe('names that the gold tears', () => {
+  const torn: NamesDocument = {
+    id: 'b',
+    text,
+    entities: [
+      named('Location', 'Port Hessel'),
+      named('Location', 'Hessel', 1),
+      named('Organization', 'Union'),
+      named('Organization', 'Long Pier'),
+    ],
+  };
+
+  it('leaves out both pieces, and what is found on them', () => {
+    const found = spans(['Hessel Union'], ['Long Pier']);
+    expect(countNames(torn, 'organizations', found)).toEqual({ right: 1, found: 2, gold: 2 });
+    expect(countWhole(torn, 'organizations', found)).toEqual({ 'whole right': 1, 'whole found': 1, 'whole gold': 1 });
+    expect(countWhole(torn, 'places', spans(['Port Hessel'], ['Hessel', 1]))).toEqual({
+      'whole right': 1,
+      'whole found': 1,
+      'whole gold': 1,
+    });
   });
 });
