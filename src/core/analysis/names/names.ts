@@ -1,6 +1,7 @@
 // Names: in an article, out every span that names a person, an organization, a place or another thing, with its kind.
 import type { Article } from '../../article/article.ts';
 import type { EntityKind, Words } from '../analysis.ts';
+import { agreed } from './agreed.ts';
 import { edged } from './edges.ts';
 import { KINDS } from './labels.ts';
 import { markedAll } from './marked.ts';
@@ -17,7 +18,7 @@ export type Name = Words & { kind: EntityKind; sentence: number; unit: number; f
 export function names(article: Article, parts: readonly Unit[] = units(article)): Name[] {
   const { all, ruled } = markedAll(parts);
   const found = edged(all, settle(all, spans(all, tag(all)), ruled));
-  return withoutOffices(found, parts).map(({ unit, from, to, start, end, kind }) => ({
+  return agreed(withoutOffices(found, parts), parts).map(({ unit, from, to, start, end, kind }) => ({
     start,
     end,
     text: article.text.slice(start, end),
