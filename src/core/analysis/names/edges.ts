@@ -1,10 +1,13 @@
-// Where a name begins and ends beyond what its label tells: small words before a surname, the district of a capital; and letters that are
-// no name, those of a currency. In and out: names in text order.
+// Where a name begins and ends beyond what its label tells: small words before a surname, a people's word before a body's bare head, the
+// district of a capital; and letters that are no name, those of a currency. In and out: names in text order.
 import { KINDS } from './labels.ts';
+import { IS } from './lexicon.ts';
 import type { Marked } from './marked.ts';
+import { isDemonym } from './places.ts';
 import type { Found } from './spans.ts';
 
 const PERSON = KINDS.indexOf('person');
+const ORGANIZATION = KINDS.indexOf('organization');
 const PLACE = KINDS.indexOf('place');
 /** Before a surname these are part of it: "van Houten", "bin Hamdan". */
 const LEADING = new Set('van von der den de dos da di del della bin ibn du ter zu ka wa'.split(' '));
@@ -17,6 +20,16 @@ function led(one: Found, { unit: { words }, caps }: Marked, last: number): Found
   while (from > last && LEADING.has(words[from - 1]!.text)) from--;
   if (from === one.from || (from > 0 && caps[from - 1] === 1)) return one;
   return { ...one, from, start: words[from]!.start };
+}
+
+const BODY = IS.orgHead | IS.ofHead | IS.institution | IS.body;
+/** "South African Airways", "the Irish Republican Army": what is left without it is another body or none. */
+function opened(one: Found, { unit: { words }, classes, caps }: Marked, last: number): Found {
+  const at = one.from - 1;
+  if (at < last || caps[at] === 0 || words[at]!.possessive || !(classes[one.to - 1]! & BODY)) return one;
+  const { low } = words[at]!;
+  const from = at > last && caps[at - 1] === 1 && isDemonym(`${words[at - 1]!.low} ${low}`) ? at - 1 : at;
+  return from < at || isDemonym(low) ? { ...one, from, start: words[from]!.start } : one;
 }
 
 /** "Washington, D.C." */
@@ -38,6 +51,7 @@ export function edged(list: readonly Marked[], found: readonly Found[]): Found[]
     const marked = list[one.unit]!;
     if (one.from < last || CURRENCY.has(marked.unit.words[one.to]?.text ?? '')) continue;
     if (one.kind === PERSON) kept.push(led(one, marked, last));
+    else if (one.kind === ORGANIZATION) kept.push(opened(one, marked, last));
     else kept.push(one.kind === PLACE ? seated(one, marked) : one);
   }
   return kept;

@@ -61,3 +61,16 @@ describe('the capital with its district', () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe('a people’s word that belongs to the name of a body', () => {
+  test.each([
+    ['He flew South African Airways to the coast.', ['organization South African Airways']],
+    ['The loan came from the African Development Bank.', ['organization African Development Bank']],
+    ['The Palestinian Authority objected.', ['organization Palestinian Authority']],
+    ['She wrote to the European Investment Bank.', ['organization European Investment Bank']],
+    ['He had left the Irish Republican Army by then.', ['organization Irish Republican Army']],
+    ['The Scottish Parliament voted late.', ['organization Scottish Parliament']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
