@@ -22,6 +22,7 @@ export function chain(labels: number): Chain {
   let behind = new Float64Array(0);
   let powers = new Float64Array(0);
   const steps = new Float64Array((labels + 1) * labels);
+  let standing: { transitions: ArrayLike<number>; unit: number } | undefined;
   return (scores, count, transitions, wantsPairs, unit = 1) => {
     const length = count * labels;
     if (ahead.length < length) {
@@ -29,7 +30,11 @@ export function chain(labels: number): Chain {
       behind = new Float64Array(length * 2);
       powers = new Float64Array(length * 2);
     }
-    for (let at = 0; at < steps.length; at++) steps[at] = Math.exp(transitions[at]! * unit);
+    // A model's whole numbers stay as they are; a learner's move.
+    if (standing?.transitions !== transitions || standing.unit !== unit || !(transitions instanceof Int32Array)) {
+      for (let at = 0; at < steps.length; at++) steps[at] = Math.exp(transitions[at]! * unit);
+      standing = { transitions, unit };
+    }
     const marginals = new Float64Array(length);
     const pairs = new Float64Array(wantsPairs ? steps.length : 0);
     // Each place is scaled so that its forward row sums to one: the scales cancel out.

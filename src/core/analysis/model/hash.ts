@@ -11,9 +11,14 @@ export function hashOf(text: string): number {
 }
 
 /** A feature: its template's number and up to three values, each a hash or a small number. */
-export function feature(template: number, a: number, b = 0, c = 0): number {
-  let hash = Math.imul(OFFSET ^ template, PRIME);
-  hash = Math.imul(hash ^ a, 0x85ebca6b);
+export const feature = (template: number, a: number, b = 0, c = 0): number => featureOf(seedOf(template), a, b, c);
+
+/** What a template gives to all its features. */
+export const seedOf = (template: number): number => Math.imul(OFFSET ^ template, PRIME);
+
+/** A feature of the template with this seed. */
+export function featureOf(seed: number, a: number, b: number, c: number): number {
+  let hash = Math.imul(seed ^ a, 0x85ebca6b);
   hash = Math.imul((hash ^ (hash >>> 15)) + b, 0xc2b2ae35);
   hash = Math.imul((hash ^ (hash >>> 13)) + c, 0x27d4eb2f);
   return finish(hash);

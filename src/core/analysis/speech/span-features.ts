@@ -1,6 +1,8 @@
 // What speaks for a token being part of the source or the content of one cue: hashed features of a place in a row, seen from the cue.
 import { feature } from '../model/hash.ts';
-import { isVerbal, tokAt } from './cue-features.ts';
+import { templates } from '../model/templates.ts';
+import { AT, columnsOf, placeOf, tokAt, WIDTH } from './columns.ts';
+import { isVerbal } from './cue-features.ts';
 import type { Row } from './rows.ts';
 import { TAG } from './words.ts';
 
@@ -9,28 +11,8 @@ export type CueAt = { from: number; to: number };
 export const BEFORE = 60;
 export const BEHIND = 110;
 
-/** A row seen from one cue. */
-export type View = {
-  row: Row;
-  cue: CueAt;
-  /** The tokens looked at. */
-  low: number;
-  high: number;
-  head: number;
-  kind: number;
-  config: number;
-  that: number;
-  /** By token from `low`: what lies between it and the cue; 1 where another cue stands. */
-  between: Uint16Array;
-  verbs: Uint8Array;
-  others: Uint8Array;
-  /** By token from `low`: the verb behind it and how far off it is; the verb before it; how far the next comma is. */
-  ahead: Uint16Array;
-  behind: Uint8Array;
-  comma: Uint8Array;
-  headFine: number;
-  opener: number;
-};
+/** A row seen from one cue: the tokens looked at. It stands in the row's columns, until another view is asked for. */
+export type View = { row: Row; cue: CueAt; low: number; high: number; columns: Int32Array };
 
 const COMMA = 1;
 const COMMAS = 2;
@@ -42,11 +24,8 @@ const AND = 64;
 const NAME = 128;
 const STOP = 256;
 
-function bitOf(view: View, i: number, bits: number): number {
-  const { lex, name } = view.row.toks[i]!;
-  const { tag } = lex;
-  if (view.others[i] === 1) bits |= OTHER;
-  if (name > 0) bits |= NAME;
+/** What lies between a cue and a token, once the token with this tag is passed. */
+function passed(tag: number, bits: number): number {
   if (tag === TAG.comma) return bits | (bits & COMMA ? COMMAS : COMMA);
   if (tag === TAG.quote) return bits | QUOTE;
   if (tag === TAG.that || tag === TAG.subordinator || tag === TAG.relative) return bits | CLAUSE;
@@ -63,17 +42,19 @@ function headOf(row: Row, { from, to }: CueAt): number {
   return head;
 }
 
-/** Verbs and commas around each token of a view. */
-function lookAround({ row, low, high, ahead, behind, comma, cue }: View): void {
+/** By token: the verb behind it and how far off it is; the verb before it; how far the next comma is. */
+function lookAround({ low, high, columns, cue }: View): void {
   let verb = 0;
   let d = 0;
   let stop = 0;
   for (let i = high - 1; i >= low; i--) {
-    ahead[i - low] = verb * 8 + (verb === 0 ? 0 : steps(d));
-    comma[i - low] = steps(stop);
+    const at = placeOf(i);
+    columns[at + AT.ahead] = verb * 8 + (verb === 0 ? 0 : steps(d));
+    columns[at + AT.verbAhead] = verb;
+    columns[at + AT.comma] = steps(stop);
     d++;
     stop++;
-    const { tag } = row.toks[i]!.lex;
+    const tag = columns[at + AT.tag]!;
     if (i >= cue.from && i < cue.to) {
       verb = 63;
       d = 0;
@@ -84,152 +65,157 @@ function lookAround({ row, low, high, ahead, behind, comma, cue }: View): void {
   }
   verb = 0;
   for (let i = low; i < high; i++) {
-    behind[i - low] = verb;
-    const { tag } = row.toks[i]!.lex;
+    const at = placeOf(i);
+    columns[at + AT.verbBehind] = columns[at + AT.verbAhead]! * 64 + verb;
+    const tag = columns[at + AT.tag]!;
     if (i >= cue.from && i < cue.to) verb = 63;
     else if (isVerbal(tag) || tag === TAG.ing) verb = tag;
   }
 }
 
-/** `others` marks the tokens of every cue of the row, this one's included; `room` is how many tokens may be looked at, a third of them before. */
-export function viewOf(row: Row, cue: CueAt, others: Uint8Array, room = Infinity): View {
-  const before = Math.min(BEFORE, Math.ceil(room / 3));
-  const low = Math.max(0, cue.from - before);
-  const high = Math.min(row.toks.length, cue.to + Math.min(BEHIND, Math.ceil(room - before)));
-  const count = high - low;
-  const head = row.toks[headOf(row, cue)]!.lex;
-  let quotes = 0;
-  for (let i = low; i < high; i++) if (row.toks[i]!.segment >= 0) quotes |= i < cue.from ? 1 : 2;
-  const view: View = {
-    row,
-    cue,
-    low,
-    high,
-    head: head.hash,
-    kind: head.cue,
-    config: feature(
-      101,
-      tokAt(row, cue.from - 1).lex.tag * 64 + tokAt(row, cue.to).lex.tag,
-      quotes,
-      (cue.from === 0 ? 1 : 0) + (row.toks.length - cue.to < 3 ? 2 : 0),
-    ),
-    that: -99,
-    between: new Uint16Array(count),
-    verbs: new Uint8Array(count),
-    others,
-    ahead: new Uint16Array(count),
-    behind: new Uint8Array(count),
-    comma: new Uint8Array(count),
-    headFine: head.fine,
-    opener: feature(104, tokAt(row, cue.to).lex.tag, tokAt(row, cue.to + 1).lex.tag, tokAt(row, cue.to).name),
-  };
-  lookAround(view);
-  for (let i = cue.to; i < Math.min(high, cue.to + 16); i++)
-    if (row.toks[i]!.lex.tag === TAG.that) {
-      view.that = i;
-      break;
-    }
+/** By token: what lies between it and the cue, and how many verbs; `step` goes away from the cue. */
+function goAway({ columns }: View, others: Uint8Array, from: number, to: number, step: 1 | -1): void {
   let bits = 0;
   let verbs = 0;
-  for (let i = cue.to; i < high; i++) {
-    view.between[i - low] = bits;
-    view.verbs[i - low] = verbs;
-    const { tag } = row.toks[i]!.lex;
-    bits = bitOf(view, i, bits);
-    if (isVerbal(tag) && verbs < 3) verbs++;
+  for (let i = from; i !== to; i += step) {
+    const at = placeOf(i);
+    const tag = columns[at + AT.tag]!;
+    columns[at + AT.between] = bits;
+    columns[at + AT.verbs] = verbs;
+    if (others[i] === 1) bits |= OTHER;
+    if (columns[at + AT.name]! > 0) bits |= NAME;
+    bits = passed(tag, bits);
+    if (verbs < 3 && isVerbal(tag)) verbs++;
   }
-  bits = 0;
-  verbs = 0;
-  for (let i = cue.from - 1; i >= low; i--) {
-    view.between[i - low] = bits;
-    view.verbs[i - low] = verbs;
-    const { tag } = row.toks[i]!.lex;
-    bits = bitOf(view, i, bits);
-    if (isVerbal(tag) && verbs < 3) verbs++;
+}
+
+/** How far a "that" is looked for behind a cue. */
+const THAT_REACH = 16;
+
+function thatBehind(columns: Int32Array, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (columns[placeOf(i) + AT.tag] === TAG.that) return i;
+  return -1;
+}
+
+/**
+ * `others` marks the tokens of every cue of the row, this one's included; `room` is how many tokens may be looked at, a third of them
+ * before.
+ */
+export function viewOf(row: Row, cue: CueAt, others: Uint8Array, room = Infinity): View {
+  const columns = columnsOf(row);
+  const count = row.toks.length;
+  const before = Math.min(BEFORE, Math.ceil(room / 3));
+  const low = Math.max(0, cue.from - before);
+  const high = Math.min(count, cue.to + Math.min(BEHIND, Math.ceil(room - before)));
+  const view = { row, cue, low, high, columns };
+  const { hash, fine, cue: kind } = row.toks[headOf(row, cue)]!.lex;
+  let quotes = 0;
+  for (let i = low; i < high; i++) if (row.toks[i]!.segment >= 0) quotes |= i < cue.from ? 1 : 2;
+  const behind = tokAt(row, cue.to);
+  const config = feature(
+    101,
+    tokAt(row, cue.from - 1).lex.tag * 64 + behind.lex.tag,
+    quotes,
+    (cue.from === 0 ? 1 : 0) + (count - cue.to < 3 ? 2 : 0),
+  );
+  const opener = feature(104, behind.lex.tag, tokAt(row, cue.to + 1).lex.tag, behind.name);
+  const that = thatBehind(columns, cue.to, Math.min(high, cue.to + THAT_REACH));
+  lookAround(view);
+  goAway(view, others, cue.to, high, 1);
+  goAway(view, others, cue.from - 1, low - 1, -1);
+  for (let i = low; i < high; i++) {
+    const at = placeOf(i);
+    const d = i < cue.from ? cue.from - i : i - cue.to + 1;
+    columns[at + AT.before] = i === cue.to ? BESIDE_BEFORE : columns[at + A1 + AT.tag]!;
+    columns[at + AT.behind] = i === cue.from - 1 ? BESIDE_BEHIND : columns[at + B1 + AT.tag]!;
+    columns[at + AT.near4] = d < 4 ? d : 4;
+    columns[at + AT.near8] = d < 8 ? d : 8;
+    columns[at + AT.far] = far(d);
+    columns[at + AT.that] = that < 0 ? NO_THAT : Math.max(-2, Math.min(2, i - that));
+    columns[at + AT.others] =
+      others[i]! +
+      (i + 1 < count ? 2 * others[i + 1]! : 0) +
+      (i + 2 < count ? 4 * others[i + 2]! : 0) +
+      (i > 0 ? 8 * others[i - 1]! : 0);
+    columns[at + AT.head] = hash;
+    columns[at + AT.headFine] = fine;
+    columns[at + AT.kind] = kind;
+    columns[at + AT.config] = config;
+    columns[at + AT.opener] = opener;
   }
   return view;
 }
 
+/** Beside the cue its own words count as one. */
+const BESIDE_BEFORE = 60;
+const BESIDE_BEHIND = 61;
+const NO_THAT = 12;
+
 const steps = (d: number): number => (d < 4 ? d : d < 7 ? 4 : d < 12 ? 5 : 6);
 const far = (d: number): number => (d < 6 ? d : d < 9 ? 6 : d < 13 ? 7 : d < 21 ? 8 : 9);
 
+/** The tokens before, and behind. */
+const A1 = -WIDTH;
+const A2 = -2 * WIDTH;
+const B1 = WIDTH;
+const B2 = 2 * WIDTH;
+
+const describe = templates([
+  [111, AT.hash],
+  [112, A1 + AT.hash],
+  [113, B1 + AT.hash],
+  [116, AT.fine],
+  [117, A1 + AT.fine, AT.tag],
+  [118, B1 + AT.fine, AT.tag],
+  [121, AT.before, AT.tag, AT.behind],
+  [122, A2 + AT.tag, AT.before, AT.tag],
+  [123, AT.tag, AT.behind, B2 + AT.tag],
+  [126, AT.name, A1 + AT.name, AT.before],
+  [127, AT.name, B1 + AT.name, AT.behind],
+  [128, AT.shape, A1 + AT.shape, AT.before],
+  [129, AT.near8, AT.tag],
+  [130, AT.far, AT.tag, AT.before],
+  [131, AT.far, AT.tag, AT.behind],
+  [138, AT.between, AT.tag, AT.behind],
+  [139, AT.between, AT.far],
+  [140, AT.between, AT.name, B1 + AT.name],
+  [142, AT.head, AT.near4],
+  [143, AT.head, AT.tag],
+  [145, AT.head, AT.between],
+  [147, AT.kind, AT.far, AT.tag],
+  [148, AT.to4, AT.tag, AT.behind],
+  [149, AT.from3, AT.tag, AT.before],
+  [150, AT.config, AT.tag],
+  [151, AT.config, AT.far],
+  [154, AT.others, AT.tag],
+  [155, AT.others, AT.before, AT.behind],
+  [159, AT.that, AT.tag],
+  [160, AT.that, AT.verbs, AT.kind],
+  [161, AT.verbs, AT.tag, AT.before],
+  [162, AT.verbs, AT.tag, AT.behind],
+  [164, AT.kind, AT.between, AT.verbs],
+  [166, AT.fine, AT.behind],
+  [167, AT.fine, AT.before],
+  [168, AT.to4, AT.between, AT.verbs],
+  [169, B1 + AT.cue, AT.tag, B2 + AT.tag],
+  [170, AT.tag, AT.behind, AT.ahead],
+  [171, AT.before, AT.tag, AT.verbBehind],
+  [173, AT.between, AT.tag, AT.verbAhead],
+  [175, AT.comma, AT.tag, AT.behind],
+  [181, AT.headFine, AT.before, AT.tag],
+  [182, AT.opener, AT.tag, AT.verbAhead],
+]);
+/** The only feature of a word of the cue. */
+const OWN = 3;
+
 /** Writes the features of place `i` of the row into `out`; their number is returned. */
-export function spanFeatures(view: View, i: number, out: Uint32Array): number {
-  const { row, cue, others } = view;
+export function spanFeatures({ cue, columns }: View, i: number, out: Uint32Array): number {
   const side = i < cue.from ? 0 : i < cue.to ? 1 : 2;
   if (side === 1) {
-    out[0] = 3;
+    out[0] = OWN;
     return 1;
   }
-  const t0 = tokAt(row, i);
-  const a1 = tokAt(row, i - 1);
-  const a2 = tokAt(row, i - 2);
-  const b1 = tokAt(row, i + 1);
-  const b2 = tokAt(row, i + 2);
-  const w = t0.lex.hash;
-  const { tag, fine } = t0.lex;
-  // Beside the cue its own words count as one.
-  const ta = i === cue.to ? 60 : a1.lex.tag;
-  const tb = i === cue.from - 1 ? 61 : b1.lex.tag;
-  const d = side === 0 ? cue.from - i : i - cue.to + 1;
-  const near = Math.min(d, 8);
-  const bucket = far(d);
-  const at = i - view.low;
-  const between = view.between[at]!;
-  const verbs = view.verbs[at]!;
-  const end = Math.min(row.toks.length - i, 4);
-  const that = Math.max(-2, Math.min(2, i - view.that)) + (view.that < 0 ? 10 : 0);
-  const other = (others[i] ?? 0) + 2 * (others[i + 1] ?? 0) + 4 * (others[i + 2] ?? 0) + 8 * (others[i - 1] ?? 0);
-  let n = 0;
-  const put = (template: number, x: number, y = 0, z = 0): void => {
-    out[n++] = feature(110 + template, x * 3 + side, y, z);
-  };
-  put(1, w);
-  put(2, a1.lex.hash);
-  put(3, b1.lex.hash);
-  put(6, fine);
-  put(7, a1.lex.fine, tag);
-  put(8, b1.lex.fine, tag);
-  put(11, ta, tag, tb);
-  put(12, a2.lex.tag, ta, tag);
-  put(13, tag, tb, b2.lex.tag);
-  put(16, t0.name, a1.name, ta);
-  put(17, t0.name, b1.name, tb);
-  put(18, t0.shape, a1.shape, ta);
-  put(19, near, tag);
-  put(20, bucket, tag, ta);
-  put(21, bucket, tag, tb);
-  put(28, between, tag, tb);
-  put(29, between, bucket);
-  put(30, between, t0.name, b1.name);
-  put(32, view.head, Math.min(d, 4));
-  put(33, view.head, tag);
-  put(35, view.head, between);
-  put(37, view.kind, bucket, tag);
-  put(38, end, tag, tb);
-  put(39, Math.min(i, 3), tag, ta);
-  put(40, view.config, tag);
-  put(41, view.config, bucket);
-  put(44, other, tag);
-  put(45, other, ta, tb);
-  put(49, that, tag);
-  put(50, that, verbs, view.kind);
-  put(51, verbs, tag, ta);
-  put(52, verbs, tag, tb);
-  put(54, view.kind, between, verbs);
-  put(56, fine, tb);
-  put(57, fine, ta);
-  put(58, end, between, verbs);
-  put(59, b1.lex.cue, tag, b2.lex.tag);
-  const ahead = view.ahead[at]!;
-  const verbAhead = ahead >> 3;
-  const behind = view.behind[at]!;
-  put(60, tag, tb, ahead);
-  put(61, ta, tag, verbAhead * 64 + behind);
-  put(63, between, tag, verbAhead);
-  put(65, view.comma[at]!, tag, tb);
-  put(71, view.headFine, ta, tag);
-  put(72, view.opener, tag, verbAhead);
-  out[n++] = side;
-  return n;
+  const count = describe(columns, placeOf(i), out, 3, side);
+  out[count] = side;
+  return count + 1;
 }

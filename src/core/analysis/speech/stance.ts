@@ -1,7 +1,8 @@
 // Whether a cue tells of a statement: said, only thought or done, or not said at all ("declined to say", "would say"). In a tagged cue.
 import { DOCUMENTS, REFUSING } from '../quotes/cues.ts';
 import { MODALS } from '../quotes/words.ts';
-import { isVerbal, tokAt } from './cue-features.ts';
+import { tokAt } from './columns.ts';
+import { isVerbal } from './cue-features.ts';
 import type { Row } from './rows.ts';
 import type { CueAt } from './span-features.ts';
 import { TAG } from './words.ts';
