@@ -25,11 +25,16 @@ function led(one: Found, { unit: { words }, caps }: Marked, last: number): Found
 const BODY = IS.orgHead | IS.ofHead | IS.institution | IS.body;
 /** "South African Airways", "the Irish Republican Army": what is left without it is another body or none. */
 function opened(one: Found, { unit: { words }, classes, caps }: Marked, last: number): Found {
-  const at = one.from - 1;
-  if (at < last || caps[at] === 0 || words[at]!.possessive || !(classes[one.to - 1]! & BODY)) return one;
-  const { low } = words[at]!;
-  const from = at > last && caps[at - 1] === 1 && isDemonym(`${words[at - 1]!.low} ${low}`) ? at - 1 : at;
-  return from < at || isDemonym(low) ? { ...one, from, start: words[from]!.start } : one;
+  if (!(classes[one.to - 1]! & BODY)) return one;
+  const joins = (at: number): boolean => at >= last && caps[at] === 1 && !words[at]!.possessive;
+  let { from } = one;
+  while (joins(from - 1)) {
+    const { low } = words[from - 1]!;
+    if (joins(from - 2) && isDemonym(`${words[from - 2]!.low} ${low}`)) from -= 2;
+    else if (isDemonym(low)) from--;
+    else break;
+  }
+  return from < one.from ? { ...one, from, start: words[from]!.start } : one;
 }
 
 /** "Washington, D.C." */
