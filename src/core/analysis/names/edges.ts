@@ -8,9 +8,12 @@ import type { Found } from './spans.ts';
 
 const PERSON = KINDS.indexOf('person');
 const ORGANIZATION = KINDS.indexOf('organization');
+const OTHER = KINDS.indexOf('other');
 const PLACE = KINDS.indexOf('place');
 /** Before a surname these are part of it: "van Houten", "bin Hamdan". */
 const LEADING = new Set('van von der den de dos da di del della bin ibn du ter zu ka wa'.split(' '));
+const STOP = /^[,.;:)—–]$/;
+const GOES = new Set('was is had has went sank sailed docked will and'.split(' '));
 const DISTRICT = new Set(['dc', 'd.c.', 'd.c']);
 const CURRENCY = new Set(['$', '€', '£']);
 
@@ -47,6 +50,13 @@ function seated(one: Found, { unit: { words } }: Marked): Found {
     : one;
 }
 
+/** "the Margaret Ann, sank": a person has no article, a vessel does; "the Ellen Poole case" is hers. */
+const isVessel = ({ from, to }: Found, { unit: { words } }: Marked): boolean =>
+  to - from > 1 &&
+  words[from - 1]?.low === 'the' &&
+  !words[to - 1]!.possessive &&
+  (words[to] === undefined || STOP.test(words[to].text) || GOES.has(words[to].low));
+
 /** Linear in the number of names. */
 export function edged(list: readonly Marked[], found: readonly Found[]): Found[] {
   const kept: Found[] = [];
@@ -55,7 +65,7 @@ export function edged(list: readonly Marked[], found: readonly Found[]): Found[]
     const last = before?.unit === one.unit ? before.to : 0;
     const marked = list[one.unit]!;
     if (one.from < last || CURRENCY.has(marked.unit.words[one.to]?.text ?? '')) continue;
-    if (one.kind === PERSON) kept.push(led(one, marked, last));
+    if (one.kind === PERSON) kept.push(isVessel(one, marked) ? { ...one, kind: OTHER } : led(one, marked, last));
     else if (one.kind === ORGANIZATION) kept.push(opened(one, marked, last));
     else kept.push(one.kind === PLACE ? seated(one, marked) : one);
   }

@@ -54,7 +54,16 @@ function strength({ unit, from, to, words, key, title }: Candidate, kind: Entity
       unit.words[to + 2]?.text === ',';
     // "foreign minister Jan Wilk"
     const office = words.length > 1 && ROLE.has(before) && !LOOSE.has(before) && !unit.words[from - 1]?.cap;
-    return honoured || aged || office || (words.length > 1 && SUFFIX.has(words.at(-1)?.low ?? '')) ? 'word' : null;
+    // "its president, Gail Strand"
+    const apposed =
+      words.length > 1 &&
+      before === ',' &&
+      firstName(words[0]!.bare) !== undefined &&
+      ROLE.has(unit.words[from - 2]?.low ?? '') &&
+      !unit.words[from - 2]!.cap;
+    return honoured || aged || office || apposed || (words.length > 1 && SUFFIX.has(words.at(-1)?.low ?? ''))
+      ? 'word'
+      : null;
   }
   // "Orlovia" beside "the Orlovian envoy"
   if (kind === 'place' && words.length === 1 && key.length >= LEAST_PLACE && !isCommon(key))

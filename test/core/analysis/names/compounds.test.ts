@@ -74,3 +74,24 @@ describe('a people’s word that belongs to the name of a body', () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe('people by what stands beside them', () => {
+  test.each([
+    ['“How many more?” asked its president, Grace Strand.', ['person Grace Strand']],
+    ['They thanked the chair, Rose Meadows, and left.', ['person Rose Meadows']],
+    ['Lt. Cmdr. Joan Pell leads the search.', ['person Joan Pell']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('a vessel has the article that nobody has', () => {
+    expect(read('The trawler, the Mary Ellen, sank. The Mary Ellen was old.')).toEqual([
+      'other Mary Ellen',
+      'other Mary Ellen',
+    ]);
+    expect(read('The Mary Ellen Poole case is over, Mary Ellen Poole said.')).toEqual([
+      'person Mary Ellen Poole',
+      'person Mary Ellen Poole',
+    ]);
+  });
+});
