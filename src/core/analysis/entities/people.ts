@@ -2,7 +2,8 @@
 import type { Name } from '../names/names.ts';
 import { type Gender, firstName } from '../names/first-name.ts';
 import { isTitle, titleGender } from '../names/titles.ts';
-import type { Unit, Word } from '../names/units.ts';
+import type { Unit } from '../names/units.ts';
+import { aliases } from './aliases.ts';
 import { type Draft, draft, mention } from './draft.ts';
 import { type Form, form, likeFirst, sameFirst, tails } from './forms.ts';
 
@@ -131,7 +132,8 @@ export function people(
     index(byFirst, shape.parts[0] ?? '', one);
     of.set(name, one.draft);
   });
-  knownAs(persons, byTail, of, names, units);
+  const same = aliases(names, units);
+  joinAliases(persons, byTail, of, names, same);
   foldTails(persons, byTail, of, names);
   const latest = new Map<string, Person>();
   names.forEach((name, i) => {
@@ -145,7 +147,9 @@ export function people(
       );
     const bare = PARTICLE_START.test(key) ? key.replace(PARTICLE_START, '') : key;
     let list = fits(byTail.get(key) ?? byTail.get(bare));
-    if (list.length === 0) list = fits(byFirst.get(key));
+    // "Johan" is Johan Tarn before he is Johan II.
+    if (list.length === 0 || (shape.suffix === '' && list.every(({ form: { suffix } }) => suffix !== '')))
+      list = [...list, ...fits(byFirst.get(key))];
     const habit = latest.get(key);
     const title = titleBefore(units[name.unit], name.from);
     if (title !== null && list.length > 1 && list.some(({ titles }) => titles.has(title)))
@@ -163,6 +167,7 @@ export function people(
     latest.set(key, one);
     of.set(name, one.draft);
   });
+  joinAliases(persons, byTail, of, names, same);
   for (const name of names) {
     const one = of.get(name);
     if (one) mention(one, text, name, 'name', { unit: name.unit, from: name.from, to: name.to });
@@ -203,47 +208,29 @@ function nearest(list: readonly Person[], at: number): Person | undefined {
   return best;
 }
 
-const ALSO = new Set(['known', 'called', 'nicknamed', 'aka', 'alias', 'born', 'née', 'nee', 'formerly']);
-const ALSO_REACH = 6;
-
-/** The words outside round and square brackets. */
-function unbracketed(words: readonly Word[]): Word[] {
-  let depth = 0;
-  return words.filter(({ text }) => {
-    if (text === '(' || text === '[') depth++;
-    if (text !== ')' && text !== ']') return depth === 0;
-    depth--;
-    return false;
-  });
-}
-
-/** "Hui Wai-lam, better known as Victor Hui": two names that the text itself says are one person's. */
-function knownAs(
+/** Names that the text itself says are one person's go over to the first of them, where both are known. */
+function joinAliases(
   persons: Person[],
   byTail: Map<string, Person[]>,
   of: Map<Name, Draft>,
   names: readonly Name[],
-  units: readonly Unit[],
+  same: ReadonlyMap<Name, Name>,
 ): void {
   const personOf = new Map(persons.map((one) => [one.draft, one]));
   const into = new Map<Draft, Draft>();
-  names.forEach((name, i) => {
-    const next = names[i + 1];
-    const mine = of.get(name);
-    const other = next && of.get(next);
-    if (!next || !mine || !other || mine === other || next.unit !== name.unit || next.from - name.to > ALSO_REACH * 4)
-      return;
-    const between = unbracketed((units[name.unit]?.words ?? []).slice(name.to, next.from));
-    if (between.length > ALSO_REACH) return;
-    if (!between.some((word) => ALSO.has(word.low)) || between.some((word) => /^[.;:]$/.test(word.text))) return;
-    into.set(other, into.get(mine) ?? mine);
+  for (const [name, earlier] of same) {
+    const first = of.get(earlier);
+    const other = of.get(name);
+    const mine = first && (into.get(first) ?? first);
+    if (!mine || !other || mine === other || into.has(other) || !compatible(mine.gender, other.gender)) continue;
+    into.set(other, mine);
     const person = personOf.get(mine);
     const gone = personOf.get(other);
-    if (!person || !gone) return;
+    if (!person || !gone) continue;
     mine.gender ??= other.gender;
     for (const tail of tails(gone.form.parts))
       byTail.set(tail, [...(byTail.get(tail) ?? []).filter((one) => one !== gone && one !== person), person]);
-  });
+  }
   move(names, of, into);
 }
 
