@@ -64,6 +64,8 @@ export type SummaryDocument = {
   article: string;
   refs: string[];
   extraRefs?: string[];
+  /** What published systems wrote, by their names. */
+  sys?: Record<string, string>;
   title?: string;
 };
 

@@ -12,12 +12,15 @@ import { logistic, Rows } from './logistic.ts';
 
 /** Stems in fewer articles all count as equally rare. */
 const LEAST_ARTICLES = 8;
-/** What the crowd's summaries count where there are any, against those that were published. */
-const CROWD = 0.3;
+/** What the crowd's summaries and the systems' count where there are any, against those that were published. */
+const CROWD = 0.2;
+const WRITTEN = 0.6;
+/** The systems that write a summary in words of their own; the others copy sentences. */
+const WRITERS = ['bart', 'pegasus', 't5'];
 /** News is what the program reads: its documents count so many times those of other kinds. */
-const NEWS = 2;
+const NEWS = 6;
 /** The pull of the weights to zero. */
-const PULL = 10;
+const PULL = 30;
 
 const wordsOf = (text: string): string[] => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(rootOf);
 
@@ -49,7 +52,7 @@ const isNews = ({ set }: SummaryDocument): boolean => !set.startsWith('gum-');
 
 /** The rows of one document: for each word and time it comes, its features and the share of summaries that have it so often. */
 function learnFrom(document: SummaryDocument, rarity: Rarity, content: Rows, stop: Rows): void {
-  const { id, article: text, title, refs, extraRefs = [] } = document;
+  const { id, article: text, title, refs, extraRefs = [], sys = {} } = document;
   const article = parse({ id, text, ...(title === undefined ? {} : { title }) });
   const sheet = new Sheet({ article, analysis: analyze(article) });
   const found = lexicon(sheet);
@@ -59,15 +62,18 @@ function learnFrom(document: SummaryDocument, rarity: Rarity, content: Rows, sto
       for (const word of wordsOf(each)) counts.set(word, (counts.get(word) ?? 0) + 1);
       return counts;
     });
-  const published = counted(refs);
-  const crowd = counted(extraRefs);
+  // What stands in for more summaries by hand: one alone says little of a word.
+  const groups = [
+    { of: counted(extraRefs), counts: CROWD },
+    { of: counted(WRITERS.flatMap((name) => sys[name] ?? [])), counts: WRITTEN },
+  ].filter(({ of }) => of.length > 0);
+  groups.push({ of: counted(refs), counts: 1 - groups.reduce((sum, { counts }) => sum + counts, 0) });
   const share = (all: readonly Map<string, number>[], word: string, time: number): number =>
     all.filter((counts) => (counts.get(word) ?? 0) >= time).length / all.length;
   const weight = isNews(document) ? NEWS : 1;
   eachFeatures(sheet, found, rarity, (id, time, features) => {
     const word = found.lexicon.words[id]!;
-    const own = share(published, word, time);
-    const wanted = crowd.length === 0 ? own : (1 - CROWD) * own + CROWD * share(crowd, word, time);
+    const wanted = groups.reduce((sum, { of, counts }) => sum + counts * share(of, word, time), 0);
     (found.lexicon.stops[id] ? stop : content).add(features, wanted, weight);
   });
 }

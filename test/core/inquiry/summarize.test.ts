@@ -32,6 +32,15 @@ describe('a summary', () => {
     ];
     expect(numbers(text, { sentences: 6 }, { quotes })).toEqual([1]);
   });
+  it('has a sentence of its own words with some in marks, whoever spoke them', () => {
+    const text =
+      'Ann Roe won the vote on Monday in Oster.\nThe council of Oster voted to mend the “old and crooked” dam on Monday.\nBut “Oster is safe.”';
+    const quotes = [
+      { text: 'old and crooked', sentence: 2 },
+      { text: 'Oster is safe.', sentence: 3 },
+    ];
+    expect(numbers(text, { sentences: 6 }, { quotes })).toEqual([1, 2]);
+  });
   it('has a first sentence whose pronoun stands for somebody it speaks of', () => {
     expect(numbers('A diver has lost his boat in the harbour of Oster. The sea was calm.', { sentences: 1 })).toEqual([
       1,
