@@ -6,7 +6,7 @@ import { GROUP, ROLE, titleGender } from '../names/titles.ts';
 import type { Unit, Word } from '../names/units.ts';
 import { type Draft, draft, mention } from './draft.ts';
 import { LOOK_BACK, fit, lastFitting, onlyFitting, sameBody } from './fit.ts';
-import { AUXILIARY, CONJUNCTION } from './subject.ts';
+import { AUXILIARY, CONJUNCTION, pastApposition } from './subject.ts';
 import { DEFINITE, type Phrase, complementEnd, phraseAt, signature } from './phrase.ts';
 
 /** Those who work for somebody: they do not stand for their boss. */
@@ -48,12 +48,30 @@ type Found = { head: number; phrase: Phrase; end: number; marks: string[]; start
 
 const before = (words: readonly Word[], at: number): string => words[at - 1]?.low ?? '';
 
+const PREPOSITION = new Set(['on', 'at', 'in', 'from', 'with', 'near', 'of', 'for']);
+/** The longest place or matter that is looked over, in words. */
+const LONGEST_PLACE = 8;
+
+/** Behind "on the night shift": the index of the next comma, verb or stop, or `at` where there is none near. */
+function pastPlace(words: readonly Word[], at: number): number {
+  if (!PREPOSITION.has(words[at]?.low ?? '')) return at;
+  for (let i = at + 2; i < Math.min(words.length, at + LONGEST_PLACE); i++) {
+    const { low, text } = words[i]!;
+    if (text === ',' || SPEECH.has(low) || AUXILIARY.test(low)) return i;
+    if (/^[.!?:;]/.test(text)) return at;
+  }
+  return at;
+}
+
 /** Does the phrase act or speak: head of a clause, or beside a speech verb? */
 function acts(words: readonly Word[], { start, end }: Found): boolean {
-  if (SPEECH.has(words[end]?.low ?? '') || SPEECH.has(before(words, start))) return true;
+  // "A manager on the team, who asked not to be named, said"; "a baker, 58, said"
+  const to = pastPlace(words, end);
+  const behind = words[words[to]?.low === ',' && words[to + 1]?.low === 'who' ? to + 1 : pastApposition(words, to)];
+  if (SPEECH.has(behind?.low ?? '') || SPEECH.has(before(words, start))) return true;
   const left = words[start - 1];
-  if (!left || /^["“”‘’,;:.–—-]$/.test(left.text)) return isVerbish(words[end]);
-  return (CONJUNCTION.has(left.low) || /^(?:said|to|by)$/.test(left.low)) && isVerbish(words[end]);
+  if (!left || /^["“”‘’,;:.–—-]$/.test(left.text)) return isVerbish(behind);
+  return (CONJUNCTION.has(left.low) || /^(?:said|to|by)$/.test(left.low)) && isVerbish(behind);
 }
 
 const isVerbish = (word: Word | undefined): boolean =>

@@ -65,7 +65,7 @@ export function leadOf(words: readonly Word[], from: number): number {
 }
 
 /** "Miriam Osman, 34, told": the index after what stands between commas behind a name. */
-function pastApposition(words: readonly Word[], to: number): number {
+export function pastApposition(words: readonly Word[], to: number): number {
   if (words[to]?.text !== ',') return to;
   for (let i = to + 1; i < Math.min(words.length, to + APPOSITION); i++) if (words[i]?.text === ',') return i + 1;
   return to;
