@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { EntityKind, Words } from '../analysis.ts';
 import { agreed } from './agreed.ts';
 import { edged } from './edges.ts';
+import { withIntroduced } from './introduced.ts';
 import { KINDS } from './labels.ts';
 import { markedAll } from './marked.ts';
 import { withoutOffices } from './offices.ts';
@@ -18,14 +19,16 @@ export type Name = Words & { kind: EntityKind; sentence: number; unit: number; f
 export function names(article: Article, parts: readonly Unit[] = units(article)): Name[] {
   const { all, ruled } = markedAll(parts);
   const found = edged(all, settle(all, spans(all, tag(all)), ruled));
-  return agreed(withoutOffices(found, parts), parts).map(({ unit, from, to, start, end, kind }) => ({
-    start,
-    end,
-    text: article.text.slice(start, end),
-    kind: KINDS[kind]!,
-    sentence: parts[unit]!.number,
-    unit,
-    from,
-    to,
-  }));
+  return withIntroduced(agreed(withoutOffices(found, parts), parts), parts).map(
+    ({ unit, from, to, start, end, kind }) => ({
+      start,
+      end,
+      text: article.text.slice(start, end),
+      kind: KINDS[kind]!,
+      sentence: parts[unit]!.number,
+      unit,
+      from,
+      to,
+    }),
+  );
 }

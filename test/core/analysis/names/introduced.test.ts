@@ -1,0 +1,20 @@
+// Whole names that only the sentence gives away.
+import { expect, test } from 'vitest';
+import { withIntroduced } from '../../../../src/core/analysis/names/introduced.ts';
+import { units } from '../../../../src/core/analysis/names/units.ts';
+import { parse } from '../../../../src/core/article/parse.ts';
+
+const names = (text: string): string[] =>
+  withIntroduced([], units(parse({ id: 'x', text }))).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['Bettina Spage, whose hair made her known, died on Thursday in the town.', ['Bettina Spage']],
+  ['The prize went to Orvan Tell, 58, at noon.', ['Orvan Tell']],
+  ['Bettina Spage, the 1950s dancing girl of the north, has died.', ['Bettina Spage']],
+  ['The prize went to the town of Orvan Tell, a place in the north.', []],
+  ['The prize went to Orvan Tell’s son, who was there.', []],
+  ['The Norwegians, who were there, left. Great Danes, who bark, stayed.', []],
+  ['In Orvan, who was there?', []],
+])('%s', (text, found) => {
+  expect(names(text)).toEqual(found);
+});
