@@ -123,7 +123,10 @@ function alike(one: Found, { tails, firsts, bodies, things, honoured }: Wholes, 
   }
   const ruled = kindOf(list[unit]!.ruled[from]!);
   if (firsts.has(own) && !body && ruled === PERSON) return { ...one, kind: PERSON };
-  if (body && !tails.has(own) && (kind === PERSON || (kind === PLACE && ruled === ORGANIZATION)))
+  const { classes } = list[unit]!;
+  // "Hallen" after "Hallen Pharma"; not what the gazetteer has, nor what something happens in.
+  const unplaced = !(classes[from]! & IS.place) && (from === 0 || !(classes[from - 1]! & IS.before));
+  if (body && !tails.has(own) && (kind === PERSON || (kind === PLACE && (ruled === ORGANIZATION || unplaced))))
     return { ...one, kind: ORGANIZATION };
   return things.has(own) && kind === PERSON ? { ...one, kind: OTHER } : one;
 }

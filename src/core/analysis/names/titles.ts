@@ -42,7 +42,7 @@ export const ROLE = set(`
  suspect defendant plaintiff witness victim survivor gunman attacker shooter bomber hijacker patient resident
  veteran soldier policeman policewoman firefighter paramedic volunteer worker employee tourist
  pensioner retiree shepherd ranger guide mechanic carpenter plumber electrician miner sailor skipper chef cook waiter waitress
- sen rep gov pres atty supt insp det dep cmdr brig lcpl
+ sen rep gov pres atty supt insp det dep cmdr brig lcpl cllr ald
  official insider source mate bride groom bridegroom schoolteacher schoolgirl schoolboy bosun shopkeeper headteacher maker
  shipowner landowner housewife homemaker carer caregiver inventor explorer mountaineer climber drummer guitarist pianist violinist cellist sheriff's
  commentator pundit strategist pollster demographer planner adjutant quartermaster bailiff tutor rower sculler skier snowboarder skater gymnast wrestler

@@ -151,6 +151,13 @@ function isDescription(toks: readonly Tok[], { from, to }: Range): boolean {
   return name !== null && name.clean === 1 && last?.cap === true && !isTime(last) && isFronted(toks, name);
 }
 
+/** Before "(R-Ohio)"; `end` itself where no short bracket ends there. */
+function beforeBracket(toks: readonly Tok[], end: number): number {
+  if (low(toks, end - 1) !== ')') return end;
+  for (let i = end - 2; i > end - 8 && i > 0; i--) if (low(toks, i) === '(') return i;
+  return end;
+}
+
 /** The subject before a group that follows a comma: what stands before one or more asides. */
 export function phraseBeforeAsides(toks: readonly Tok[], comma: number): Range | null {
   const close = low(toks, comma);
@@ -165,7 +172,7 @@ export function phraseBeforeAsides(toks: readonly Tok[], comma: number): Range |
     }
     if (left < 0 || left <= right - REACH) return null;
     if (!isAside(toks, left + 1, right)) return null;
-    const phrase = phraseBefore(toks, left);
+    const phrase = phraseBefore(toks, beforeBracket(toks, left));
     if (phrase && !isDescription(toks, phrase)) {
       if (isFronted(toks, phrase) && phrase.clean >= 0.4) {
         const first = at(toks, left + 1);

@@ -80,6 +80,7 @@ describe('people by what stands beside them', () => {
     ['“How many more?” asked its president, Grace Strand.', ['person Grace Strand']],
     ['They thanked the chair, Rose Meadows, and left.', ['person Rose Meadows']],
     ['Lt. Cmdr. Joan Pell leads the search.', ['person Joan Pell']],
+    ['Cllr Martin Poole said no.', ['person Martin Poole']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -94,4 +95,11 @@ describe('people by what stands beside them', () => {
       'person Mary Ellen Poole',
     ]);
   });
+});
+
+test('a company goes by its first word, which may sound like a place', () => {
+  expect(
+    read('Hallen Pharma AG lost its case. Hallen had known for years. The chairman of Hallen, Rolf Egger, left.'),
+  ).toEqual(['organization Hallen Pharma AG', 'organization Hallen', 'organization Hallen', 'person Rolf Egger']);
+  expect(read('The Boston Globe said so. It rained in Boston.')).toEqual(['organization Boston Globe', 'place Boston']);
 });
