@@ -39,7 +39,7 @@ export function attribute(
   const { found } = scene;
   const { choose } = ranker();
   const told = speech(article, segments, parts, named);
-  const wider = widened(told);
+  const wider = widened(text, told);
   const speaker = (span: Span, how?: How): Speaker => {
     let entity = entityOf(text, span, found);
     let words = wordsOf(text, span);
