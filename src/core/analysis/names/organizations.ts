@@ -11,7 +11,7 @@ export const ORG_HEAD = set(`
  organisation bank insurance company corporation corp inc ab as oy oyj nv bv kg ltd limited plc llc llp gmbh ag sa spa co holdings industries enterprises partners
  associates airlines airways motors electronics pharmaceuticals technologies systems solutions telecom telecommunications railways media
  entertainment studios pictures records news times post journal herald tribune gazette courier guardian telegraph observer chronicle
- inquirer examiner bulletin mirror star press broadcasting television tv radio magazine review
+ inquirer examiner bulletin mirror star ledger dispatch argus sentinel echo monitor press broadcasting television tv radio magazine review
  church mosque synagogue diocese archdiocese board chamber centre center laboratory laboratories observatory museum library
  cooperative co-operative collective conservancy exchange securities capital ventures consulting consultancy communications
  initiative programme program project taskforce panel forum conference delegation mission staff registry workshop

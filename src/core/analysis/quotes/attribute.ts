@@ -79,10 +79,13 @@ export function attribute(
     take(ask, choice, sure);
     return choice;
   });
+  /** Who says the words in marks is not what is said: “…,” said its envoy, Ann Holm. */
+  const speakers = new Map(quotes.flatMap(({ cue, speaker: who }) => (cue && who ? [[cue.start, who] as const] : [])));
   for (const { content, source, cue, sentence, stance, confidence } of told) {
     if (stance === 'unsaid') continue;
+    const who = speakers.get(cue.start);
     for (const part of content) {
-      if (part.quoted) continue;
+      if (part.quoted || (who && part.start < who.end && who.start < part.end)) continue;
       quotes.push({
         ...wordsOf(text, part),
         kind: 'indirect',

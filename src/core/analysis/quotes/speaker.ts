@@ -32,39 +32,52 @@ export function within(found: Index, span: Span): Placed[] {
 }
 
 /** Where the head of a phrase ends: before "of", "for", a relative clause, a participle's companions, a comma. */
-const TAIL = /[,(]|\s(?:of|for|from|at|in|on|with|to|by|who|which|that|travelling|traveling|speaking)\s/;
+const TAIL = /[,(]|\s(?:of|for|from|at|in|on|with|to|by|who|which|that|travelling|traveling|speaking)\s/g;
+
+/** The end of the head of `start` to `end`; what stands within a name ends none: "the Front for Renewal". */
+function headEnd(text: string, { start, end }: Span, mentions: readonly Placed[]): number {
+  for (const { index: at } of `${text.slice(start, end)} `.matchAll(TAIL)) {
+    const place = start + at;
+    if (!mentions.some(({ mention }) => mention.kind === 'name' && mention.start < place && place < mention.end))
+      return place;
+  }
+  return end;
+}
+
+/** Letters after a name, "Adaeze Park KC", "Lund himself", and the end of a bracket. */
+const CLOSING = /^(?:[A-Z]{2,4}|Jr\.?|Sr\.?|himself|herself|themselves|itself|\))$/;
 
 /**
  * The entity of the head: the whole phrase, or a name that closes it ("foreign minister Ada Lund"). A name that only owns
- * ("Ms Lund’s staff") or qualifies ("a US official") is not the speaker. Parts between commas name the same one.
+ * ("Ms Lund’s staff") or qualifies ("a US official") is not the speaker. Parts between commas name the same one: "the refugee agency, UNHCR,".
  */
 export function entityOf(text: string, span: Span, found: Index): string | undefined {
   const mentions = within(found, span);
   if (mentions.length === 0) return undefined;
   const phrase = text.slice(span.start, span.end);
   let from = 0;
-  let first: string | undefined;
+  let first: Placed | undefined;
+  let body: Placed | undefined;
   for (const part of phrase.split(/([,(])/)) {
     const start = span.start + from;
     from += part.length;
-    const tail = TAIL.exec(`${part} `);
-    const end = start + (tail ? tail.index : part.length);
+    const end = headEnd(text, { start, end: start + part.length }, mentions);
     const joint = /\s(?:and|&)\s/.test(part);
-    for (const { mention, entity } of mentions) {
+    for (const placed of mentions) {
+      const { mention, entity } = placed;
       if (mention.start < start || mention.end > end) continue;
       const rest = text.slice(mention.end, end).trim();
       const whole = text.slice(start, mention.start).trim().toLowerCase();
       const exact = rest === '' && (whole === '' || whole === 'the');
       if (joint && !(exact || entity.kind !== 'person')) continue;
-      // "Adaeze Park KC", "Lund himself": letters after a name.
-      const closes = rest === '' || /^(?:[A-Z]{2,4}|Jr\.?|Sr\.?|himself|herself|themselves|itself)$/.test(rest);
-      if (!closes) continue;
+      if (rest !== '' && !CLOSING.test(rest)) continue;
       if (entity.kind === 'person' || exact || mention.kind !== 'name') {
         if (joint && !exact) continue;
-        first ??= entity.id;
+        first ??= placed;
         if (entity.kind === 'person' && mention.kind === 'name') return entity.id;
-      } else if (entity.kind === 'organization') first ??= entity.id;
+      } else if (entity.kind === 'organization') first ??= placed;
+      if (exact && entity.kind === 'organization' && mention.kind === 'name') body ??= placed;
     }
   }
-  return first;
+  return (first?.entity.kind === 'person' ? first : (body ?? first))?.entity.id;
 }
