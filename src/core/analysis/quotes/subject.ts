@@ -55,6 +55,16 @@ export function firstSubject(frame: Frame, before: number): Range | null {
   return { from: start, to: end, clean: end - start > 14 ? clean * 0.6 : clean };
 }
 
+const RECORDINGS = new Set('footage video videos clip clips recording recordings audio tape tapes film'.split(' '));
+
+/** "footage of Ann Holm saying": who is seen to speak; null where the phrase is of something else. */
+function recorded(toks: readonly Tok[], { from, to, clean }: Range): Range | null {
+  for (let i = to - 1; i > from; i--)
+    if (low(toks, i) === 'of')
+      return i < to - 1 && RECORDINGS.has(low(toks, i - 1)) ? { from: i + 1, to, clean } : null;
+  return null;
+}
+
 /** The subject before a verb group; `loose` and joined groups take that of the clause before them, which `outer` gives. */
 export function subjectBefore(frame: Frame, group: Group, outer: () => Range | null): Range | null {
   const { toks } = frame;
@@ -82,6 +92,8 @@ export function subjectBefore(frame: Frame, group: Group, outer: () => Range | n
   if (group.loose) {
     if (before.kind === 'word' && isNominal(before) && !PREPOSITIONS.has(before.low)) {
       const own = phraseBefore(toks, end);
+      const seen = own && recorded(toks, own);
+      if (seen) return seen;
       const opener = low(toks, (own?.from ?? 0) - 1);
       if (own && (opener === 'with' || opener === ',') && own.to - own.from < 8)
         return { ...own, clean: own.clean * 0.7 };

@@ -199,6 +199,16 @@ describe('a cue before its quote', () => {
       'Ada Lund has also pledged to build “a proper bridge”.',
       ['a proper bridge <- Ada Lund (stated)'],
     ],
+    [
+      'a recording of who says it',
+      'The new spot of the union opens with footage of Ada Lund asking, “Why are the boats so late?”',
+      ['Why are the boats so late? <- Ada Lund (stated)'],
+    ],
+    [
+      'a clip of who says it',
+      'The film ends with a clip of Ms Brandt telling the council, “We never sleep.”',
+      ['We never sleep. <- Ms Brandt (stated)'],
+    ],
     ['quoted as saying', 'Lund was quoted as saying the bridge was “a joke”.', ['a joke <- Lund (stated)']],
     [
       'passive with an agent',
