@@ -9,6 +9,7 @@ import { type Unit, units } from '../names/units.ts';
 import type { Segment } from '../quotes/segments.ts';
 import { FACTORS, sureness } from './confidence.ts';
 import { type Models, type Part, type Tagged, tag } from './decode.ts';
+import { opened } from './opened.ts';
 import { openers } from './openers.ts';
 import { type Row, rows } from './rows.ts';
 import { type Stance, stanceOf } from './stance.ts';
@@ -63,8 +64,8 @@ function opensClause({ toks }: Row, { from, to }: Part, stance: Stance): boolean
   return stance === 'said' || next.lex.tag !== TAG.other || next.shape === 1;
 }
 
-function contentOf(row: Row, part: Part, stance: Stance): Content {
-  const from = opensClause(row, part, stance) ? part.from + 1 : part.from;
+function contentOf(row: Row, part: Part, stance: Stance, others: readonly (Part | null)[]): Content {
+  const from = opensClause(row, part, stance) ? part.from + 1 : opened(row, part, others);
   const quoted = part.to - from === 1 && row.toks[from]!.segment >= 0;
   return { ...spanOf(row, { from, to: part.to }), quoted };
 }
@@ -79,7 +80,7 @@ function attributionOf(text: string, tagged: Tagged, within: boolean, factors: F
   return {
     source: source && { start: row.toks[source.from]!.start, end: row.toks[source.to - 1]!.bare },
     cue: spanOf(row, cue),
-    content: content.map((part) => contentOf(row, part, stance)),
+    content: content.map((part) => contentOf(row, part, stance, [cue, source])),
     sentence: row.sentence,
     stance,
     ...sureness(tagged, stance, within, factors),

@@ -1,0 +1,22 @@
+// Where what is reported begins.
+import { expect, test } from 'vitest';
+import { analyze } from '../../../../src/core/analysis/analyze.ts';
+import { parse } from '../../../../src/core/article/parse.ts';
+
+const said = (text: string): string[] =>
+  analyze(parse({ id: 'x', text }))
+    .quotes.filter(({ confidence }) => confidence > 0.6)
+    .map((quote) => quote.text);
+
+test.each([
+  [
+    'Martin Falk, also known as Bez, was last seen boarding a train, Calder Police said.',
+    'Martin Falk, also known as Bez, was last seen boarding a train',
+  ],
+  [
+    'The man, known as Bez to his friends, was last seen boarding a train, police said.',
+    'The man, known as Bez to his friends, was last seen boarding a train',
+  ],
+])('%s', (text, expected) => {
+  expect(said(text)).toEqual([expected]);
+});
