@@ -45,7 +45,52 @@ const straight = (text: string): string => text.replace(SINGLE, "'").replace(DOU
 // Letters and stops in turn ("U.S."); words joined by one hyphen, apostrophe or ampersand, numbers by one stop, comma, colon or slash;
 // a run of stops or hyphens; else one character. Each alternative moves forward only, so the cost is linear.
 const TOKEN =
-  /(?:\p{L}\.){2,}(?:[-‐‑][\p{L}\p{N}]+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‐‑&\-\u00AD\u200B-\u200D\u2060]|(?<=\p{N})[.,:/](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|-{2,}|[^\s\p{Cf}]/gu;
+  /(?:\p{L}\.){2,}(?:[-‐‑][\p{L}\p{N}]+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‐‑&\-\u00AD\u200B-\u200D\u2060]|(?<=\p{N})[.,:/](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|-{2,}|[^\s\p{Cf}]/uy;
+
+/** What a code is to the plain reader. */
+const ODD = 0;
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+/** One character, a token for itself. */
+const MARK = 4;
+/** Joins words; joins figures; runs of it are one token. */
+const JOINT = 5;
+const POINT = 6;
+
+const KINDS = new Uint8Array(0x2030);
+for (let code = 0; code < 128; code++) KINDS[code] = MARK;
+for (const char of '\t\n\v\f\r \u00a0') KINDS[char.charCodeAt(0)] = SPACE;
+for (const char of 'abcdefghijklmnopqrstuvwxyz') {
+  KINDS[char.charCodeAt(0)] = LETTER;
+  KINDS[char.toUpperCase().charCodeAt(0)] = LETTER;
+}
+for (const char of '0123456789') KINDS[char.charCodeAt(0)] = DIGIT;
+for (const char of '“”„‘–—…') KINDS[char.charCodeAt(0)] = MARK;
+for (const char of "'’&-") KINDS[char.charCodeAt(0)] = JOINT;
+for (const char of '.,:/') KINDS[char.charCodeAt(0)] = POINT;
+
+const kindOf = (code: number): number => (code < KINDS.length ? KINDS[code]! : ODD);
+const STOP = 0x2e;
+const HYPHEN = 0x2d;
+
+/** The end of the plain word or number that begins at `from`; -1 where the pattern has to tell. */
+function plainEnd(text: string, from: number): number {
+  const { length } = text;
+  if (KINDS[text.charCodeAt(from)] === LETTER && text.charCodeAt(from + 1) === STOP) return -1;
+  for (let at = from + 1; ; at++) {
+    if (at >= length) return length;
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === LETTER || kind === DIGIT) continue;
+    if (kind === ODD) return -1;
+    if (kind === SPACE || kind === MARK) return at;
+    if (at + 1 >= length) return at;
+    const next = kindOf(text.charCodeAt(at + 1));
+    if (kind === POINT && KINDS[text.charCodeAt(at - 1)] !== DIGIT) return at;
+    if (next === ODD) return -1;
+    if (next !== DIGIT && (kind === POINT || next !== LETTER)) return at;
+  }
+}
 
 /**
  * Words, numbers and punctuation in order. An acronym keeps its stops ("U.S."), any other stop is a token of its own; a possessive
@@ -53,10 +98,32 @@ const TOKEN =
  */
 export function tokens(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const found: Token[] = [];
-  const part = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end);
-  for (const match of part.matchAll(TOKEN)) {
-    const start = span.start + match.index;
-    found.push({ text: match[0], start, end: start + match[0].length });
+  const { start: offset } = span;
+  const part = offset === 0 && span.end === text.length ? text : text.slice(offset, span.end);
+  const { length } = part;
+  for (let at = 0; at < length;) {
+    const code = part.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    let end = -1;
+    if (kind === LETTER || kind === DIGIT) end = plainEnd(part, at);
+    else if (kind !== ODD) {
+      end = at + 1;
+      if (code === STOP || code === HYPHEN) while (part.charCodeAt(end) === code) end++;
+    }
+    if (end < 0) {
+      TOKEN.lastIndex = at;
+      if (!TOKEN.test(part)) {
+        at += part.codePointAt(at)! > 0xffff ? 2 : 1;
+        continue;
+      }
+      end = TOKEN.lastIndex;
+    }
+    found.push({ text: part.slice(at, end), start: offset + at, end: offset + end });
+    at = end;
   }
   return found;
 }

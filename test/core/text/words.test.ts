@@ -72,6 +72,12 @@ describe('tokens', () => {
     ['U.S.-led ... ministers’ talks -- AT&T', ['U.S.-led', '...', 'ministers', '’', 'talks', '--', 'AT&T']],
     ['‘We will,’ J. Smith said', ['‘', 'We', 'will', ',', '’', 'J', '.', 'Smith', 'said']],
     ['2013-14 in 2015.', ['2013-14', 'in', '2015', '.']],
+    [
+      "ab-é 3.é 5-x 1,2,x don't' x&y& a.b.c.",
+      ['ab-é', '3', '.', 'é', '5-x', '1,2', ',', 'x', "don't", "'", 'x&y', '&', 'a.b.c.'],
+    ],
+    ['naïve-ish x--y ..3.5.', ['naïve-ish', 'x', '--', 'y', '..', '3.5', '.']],
+    ['12:3/4:, a\u00ada\u200b 7’é-a', ['12:3/4', ':', ',', 'a\u00ada', '7’é-a']],
     ['Núñez 𝒳 😀\ud800', ['Núñez', '𝒳', '😀', '\ud800']],
     ['', []],
   ])('%s', (text, words) => expect(tokens(text).map((token) => token.text)).toEqual(words));

@@ -16,6 +16,8 @@ export type Chain = (
   unit?: number,
 ) => Probabilities;
 
+const NO_PAIRS = new Float64Array(0);
+
 /** The arrays a reader of one number of labels needs; cost is `count` times the square of `labels`. `unit` is what a score of 1 is worth. */
 export function chain(labels: number): Chain {
   let ahead = new Float64Array(0);
@@ -36,7 +38,7 @@ export function chain(labels: number): Chain {
       standing = { transitions, unit };
     }
     const marginals = new Float64Array(length);
-    const pairs = new Float64Array(wantsPairs ? steps.length : 0);
+    const pairs = wantsPairs ? new Float64Array(steps.length) : NO_PAIRS;
     // Each place is scaled so that its forward row sums to one: the scales cancel out.
     for (let place = 0; place < count; place++) {
       let most = -Infinity;

@@ -50,10 +50,22 @@ const LETTER = /^\p{L}/u;
 const OPENING = /^["“„«‘'([:;•*–—-]$/;
 const STOPS = /^[.!?…]+$/;
 
+/** Plain small letters alone. */
+function isSmall(bare: string): boolean {
+  for (let i = 0; i < bare.length; i++) {
+    const code = bare.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 function shapeOf({ bare, cap }: Word, shouted: boolean): number {
   const first = bare.charCodeAt(0);
   // Most words are plain letters: a look at the codes settles them.
-  if (first >= 97 && first <= 122) return !UPPER.test(bare) ? SHAPE.small : cap ? SHAPE.prefixed : SHAPE.mixed;
+  if (first >= 97 && first <= 122) {
+    if (isSmall(bare)) return SHAPE.small;
+    return !UPPER.test(bare) ? SHAPE.small : cap ? SHAPE.prefixed : SHAPE.mixed;
+  }
   if (first >= 48 && first <= 57) return UPPER.test(bare) ? SHAPE.numbered : SHAPE.number;
   if (!LETTER.test(bare)) return SHAPE.mark;
   if (!UPPER.test(bare)) return SHAPE.small;
@@ -100,53 +112,92 @@ function liveOf(caps: Uint8Array, classes: Int32Array, count: number): number[] 
 /** The tagger reads sentences and titles; in datelines, bylines and credits the rules find what there is. */
 const isTagged = ({ part }: Unit): boolean => part === 'sentence' || part === 'title';
 
-let standing: { of: Uint8Array; clusters: Clusters } | undefined;
+/** What a word in lower case is, wherever it stands. */
+type Lexical = { hash: number; classes: number; coarse: number; fine: number };
 
-function wordClusters(): Clusters {
+/** Words met before, of whatever article. */
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 20;
+let standing: { of: Uint8Array; clusters: Clusters; known: Map<string, Lexical> } | undefined;
+
+function lexicalOf(): (low: string) => Lexical {
   const of = weights().section('words');
-  if (standing?.of !== of) standing = { of, clusters: clusters(of) };
-  return standing.clusters;
+  if (standing?.of !== of) standing = { of, clusters: clusters(of), known: new Map() };
+  const { clusters: table, known } = standing;
+  return (low) => {
+    let found = known.get(low);
+    if (found) return found;
+    const hash = hashOf(low);
+    found = { hash, classes: classesOf(low), coarse: table.coarse(hash), fine: table.fine(hash) };
+    if (low.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(low, found);
+    return found;
+  };
 }
 
-/** `ruled` are the rules' labels of the unit's words. */
-function marked(unit: Unit, ruled: Uint8Array): Marked {
-  const { words, shouted } = unit;
-  const count = words.length;
-  const table = wordClusters();
-  const made: Marked = {
-    unit,
-    count,
-    hashes: new Uint32Array(count),
-    classes: new Int32Array(count),
-    coarse: new Uint16Array(count),
-    fine: new Uint16Array(count),
-    shapes: new Uint8Array(count),
-    caps: new Uint8Array(count),
-    open: new Uint8Array(count),
-    ruled,
-    rows: new Uint32Array(count),
-    live: [],
-  };
-  for (let i = 0; i < count; i++) {
-    const word = words[i]!;
-    const hash = hashOf(word.low);
-    const shape = shapeOf(word, shouted);
-    made.hashes[i] = hash;
-    made.classes[i] = classesOf(word.low);
-    made.coarse[i] = table.coarse(hash);
-    made.fine[i] = table.fine(hash);
-    made.shapes[i] = shape;
-    if (shape !== SHAPE.mark && shape !== SHAPE.small && shape !== SHAPE.number) {
-      made.caps[i] = 1;
-      if (isOpening(words, i)) made.open[i] = 1;
-    }
-  }
-  if (isTagged(unit)) made.live = liveOf(made.caps, made.classes, count);
-  return made;
-}
+const isCapital = (shape: number): boolean => shape !== SHAPE.mark && shape !== SHAPE.small && shape !== SHAPE.number;
 
 /** The units of one article, and the names that the rules see in them. */
 export function markedAll(units: readonly Unit[]): { all: Marked[]; ruled: Ruled[] } {
   const { labels, ruled } = verdicts(units);
-  return { all: units.map((unit, at) => marked(unit, labels[at]!)), ruled };
+  const lexical = lexicalOf();
+  let total = 0;
+  let longest = 0;
+  for (const { words } of units) {
+    total += words.length;
+    longest = Math.max(longest, words.length);
+  }
+  // The arrays of a unit are parts of the article's: they are many and short.
+  const hashes = new Uint32Array(total);
+  const rows = new Uint32Array(total);
+  const classes = new Int32Array(total);
+  const coarse = new Uint16Array(total);
+  const fine = new Uint16Array(total);
+  const shapes = new Uint8Array(total);
+  const caps = new Uint8Array(total);
+  const open = new Uint8Array(total);
+  // Of a unit without capitals nothing more is asked.
+  const none = new Int32Array(longest);
+  const few = new Uint16Array(longest);
+  const flags = new Uint8Array(longest);
+  let at = 0;
+  let from = 0;
+  const all = units.map((unit, number): Marked => {
+    const { words, shouted } = unit;
+    const count = words.length;
+    const ruled = labels[number]!;
+    let any = false;
+    for (let i = 0; i < count; i++) {
+      const word = words[i]!;
+      const own = lexical(word.low);
+      const shape = shapeOf(word, shouted);
+      hashes[at + i] = own.hash;
+      classes[from + i] = own.classes;
+      coarse[from + i] = own.coarse;
+      fine[from + i] = own.fine;
+      shapes[from + i] = shape;
+      caps[from + i] = 0;
+      open[from + i] = 0;
+      if (isCapital(shape)) {
+        any = true;
+        caps[from + i] = 1;
+        if (isOpening(words, i)) open[from + i] = 1;
+      }
+    }
+    const own = { unit, count, hashes: hashes.subarray(at, (at += count)), rows: rows.subarray(at - count, at), ruled };
+    if (!any)
+      return { ...own, classes: none, coarse: few, fine: few, shapes: flags, caps: flags, open: flags, live: [] };
+    const to = from + count;
+    const made = {
+      ...own,
+      classes: classes.subarray(from, to),
+      coarse: coarse.subarray(from, to),
+      fine: fine.subarray(from, to),
+      shapes: shapes.subarray(from, to),
+      caps: caps.subarray(from, to),
+      open: open.subarray(from, to),
+    };
+    from = to;
+    return { ...made, live: isTagged(unit) ? liveOf(made.caps, made.classes, count) : [] };
+  });
+  return { all, ruled };
 }

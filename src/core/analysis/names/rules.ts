@@ -84,14 +84,24 @@ function strength({ unit, from, to, words, key, title }: Candidate, kind: Entity
 /** In the order of `parts`. Linear in the number of words. */
 export function verdicts(parts: readonly Unit[]): Verdicts {
   const known = evidence(parts);
-  const labels = parts.map(({ words }) => new Uint8Array(words.length));
+  // Units without candidates share their labels, which say nothing.
+  const none = new Uint8Array(parts.reduce((most, { words }) => Math.max(most, words.length), 0));
+  const labels = parts.map(() => none);
   const ruled: Ruled[] = [];
-  const index = new Map(parts.map((unit, at) => [unit, at]));
-  const all = parts.flatMap((unit) => runs(unit, known).flatMap((run) => candidates(run, known)));
+  const all: Candidate[] = [];
+  /** Of each candidate. */
+  const units: number[] = [];
+  for (let unit = 0; unit < parts.length; unit++)
+    for (const run of runs(parts[unit]!, known))
+      for (const one of candidates(run, known)) {
+        all.push(one);
+        units.push(unit);
+        if (labels[unit] === none) labels[unit] = new Uint8Array(parts[unit]!.words.length);
+      }
   const kinds = classify(all, known);
   all.forEach((one, at) => {
     const { from, to, title, start, end } = one;
-    const unit = index.get(one.unit)!;
+    const unit = units[at]!;
     const own = labels[unit]!;
     if (title) own.fill(TITLE, title.from, Math.min(title.to, from));
     const kind = kinds[at];

@@ -35,19 +35,24 @@ export function isOpening(words: readonly Word[], at: number): boolean {
   return !before || OPENING.test(before.text) || /^[.!?…]+$/.test(before.text);
 }
 
+const NO_HEADING: readonly boolean[] = [];
+
 /** Words in quote marks that nearly all have capitals are a title or a sign: marked true, they count as a heading does. */
-function headed(words: readonly Word[]): boolean[] {
-  const found = words.map(() => false);
+function headed(words: readonly Word[]): readonly boolean[] {
+  let found: boolean[] | undefined;
   let open = -1;
-  words.forEach((word, i) => {
-    if (/^[“„«]$/.test(word.text) || (word.text === '"' && open < 0)) open = i;
-    else if (/^[”»"]$/.test(word.text) && open >= 0) {
+  for (let i = 0; i < words.length; i++) {
+    const { text } = words[i]!;
+    if (text.length > 1) continue;
+    if (text === '“' || text === '„' || text === '«' || (text === '"' && open < 0)) open = i;
+    else if ((text === '”' || text === '»' || text === '"') && open >= 0) {
       const inside = words.slice(open + 1, i).filter((one) => /^\p{L}{2}/u.test(one.bare));
-      if (inside.length > 1 && inside.every((one) => one.cap || one.bare.length < 4)) found.fill(true, open, i);
+      if (inside.length > 1 && inside.every((one) => one.cap || one.bare.length < 4))
+        (found ??= words.map(() => false)).fill(true, open, i);
       open = -1;
     }
-  });
-  return found;
+  }
+  return found ?? NO_HEADING;
 }
 
 /** Does the word at `at` stand between a first name that is no common word and what is no name? */
@@ -57,6 +62,12 @@ function closesName(words: readonly Word[], at: number): boolean {
   return firstName(first.bare) !== undefined && !isPlace(first.low);
 }
 
+/** Does it begin with a small letter? */
+function isSmall(bare: string): boolean {
+  const code = bare.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(bare);
+}
+
 export function evidence(all: readonly Unit[]): Evidence {
   const small = new Map<string, number>();
   const mid = new Map<string, number>();
@@ -64,15 +75,16 @@ export function evidence(all: readonly Unit[]): Evidence {
   const surnames = new Set<string>();
   for (const { words, shouted } of all) {
     const titled = headed(words);
-    words.forEach((word, i) => {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
       if (!word.cap) {
-        if (/^\p{Ll}/u.test(word.bare)) small.set(word.low, (small.get(word.low) ?? 0) + 1);
+        if (isSmall(word.bare)) small.set(word.low, (small.get(word.low) ?? 0) + 1);
       } else if (!shouted && !titled[i]) {
         const map = isOpening(words, i) ? open : mid;
         map.set(word.low, (map.get(word.low) ?? 0) + 1);
         if (isTitle(word.low) && closesName(words, i)) surnames.add(word.low);
       }
-    });
+    }
   }
   return { small, mid, open, surnames };
 }

@@ -28,6 +28,7 @@ export const isCommon = (low: string): boolean => common.has(low);
 const ENDINGS = "sS'’";
 const HISSES = 'sSxXzZ';
 const JOINERS = "-'’‐‑";
+const HYPHEN = /[-‐‑]/;
 
 function isCapital(bare: string): boolean {
   const first = bare.charCodeAt(0);
@@ -42,20 +43,43 @@ function isCapital(bare: string): boolean {
   return CAPITAL.test(bare);
 }
 
+/** What a token's own characters tell. */
+type Spelling = { text: string; bare: string; low: string; possessive: boolean; cap: boolean; hyphened: boolean };
+
+function spelled(text: string): Spelling {
+  const possessive = ENDINGS.includes(text[text.length - 1]!) && POSSESSIVE.test(text);
+  const bare = possessive ? text.replace(POSSESSIVE, '') : text;
+  return { text, bare, low: bare.toLowerCase(), possessive, cap: isCapital(bare), hyphened: HYPHEN.test(text) };
+}
+
+/** Spellings met before, of whatever article: most of any text is of few words. */
+const known = new Map<string, Spelling>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 20;
+
+function spellingOf(text: string): Spelling {
+  let found = known.get(text);
+  if (found) return found;
+  found = spelled(text);
+  if (text.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(text, found);
+  return found;
+}
+
 /** `next` is the token behind it. */
 export function word({ text: whole, start, end }: Token, next: Token | undefined, text: string): Word {
-  let bare = whole;
-  let possessive = false;
-  const last = whole[whole.length - 1]!;
-  if (ENDINGS.includes(last) && POSSESSIVE.test(whole)) {
-    bare = whole.replace(POSSESSIVE, '');
-    possessive = true;
-  } else if (next && next.start === end && HISSES.includes(last) && (next.text === "'" || next.text === '’')) {
-    // "Hutchins' wife": the mark is a token of its own; after it stands a space and a lower-case word.
-    possessive = /^\s\p{L}/u.test(text.slice(next.end, next.end + 2));
-  }
-  return { text: whole, start, end, bare, low: bare.toLowerCase(), possessive, cap: isCapital(bare) };
+  const { text: own, bare, low, possessive, cap } = spellingOf(whole);
+  // "Hutchins' wife": the mark is a token of its own; after it stands a space and a lower-case word.
+  const owns =
+    possessive ||
+    (next !== undefined &&
+      next.start === end &&
+      (next.text === "'" || next.text === '’') &&
+      HISSES.includes(own[own.length - 1]!) &&
+      /^\s\p{L}/u.test(text.slice(next.end, next.end + 2)));
+  return { text: own, start, end, bare, low, possessive: owns, cap };
 }
+
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** All capitals, or every longer word with one: a heading, where capitals say little. */
 export function isShouted(words: readonly Word[]): boolean {
@@ -63,7 +87,7 @@ export function isShouted(words: readonly Word[]): boolean {
   let loud = 0;
   let small = 0;
   for (const { bare, cap } of words) {
-    if (bare.length < 2 || !LETTER.test(bare)) continue;
+    if (bare.length < 2 || !(isPlainLetter(bare.charCodeAt(0)) || LETTER.test(bare))) continue;
     letters++;
     if (cap && bare.length > 2 && bare === bare.toUpperCase()) loud++;
     if (!cap && bare.length > 3) small++;
@@ -90,7 +114,9 @@ function apart(token: Token): Token[] {
 
 /** The words of a span of the text. */
 export function unitOf(text: string, span: Span, part: Part, number: number): Unit {
-  const list = tokens(text, span).flatMap((token) => (/[-‐‑]/.test(token.text) ? apart(token) : token));
+  let list = tokens(text, span);
+  if (list.some((token) => spellingOf(token.text).hyphened))
+    list = list.flatMap((token) => (spellingOf(token.text).hyphened ? apart(token) : token));
   const words = list.map((token, i) => word(token, list[i + 1], text));
   return { part, number, words, shouted: isShouted(words) };
 }
