@@ -30,7 +30,7 @@ export type Asking = {
 };
 
 /** The most features one candidate has. */
-export const MOST = 40;
+export const MOST = 42;
 
 const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 10 ? 5 : 6);
 const few = (n: number): number => (n < 3 ? n : n < 5 ? 3 : n < 9 ? 4 : 5);
@@ -83,6 +83,27 @@ function borders(words: readonly Word[], from: number, to: number): number {
   }
   return found;
 }
+
+/**
+ * Is a pronoun at `at` in the clause of a subject before it? 1 in the same, 2 in one joined to it by "and" or "but" whose subject it is
+ * too, 0 in another.
+ */
+function bound(words: readonly Word[], ref: Ref, at: number): number {
+  if (!ref.subject || ref.to > at || at - ref.to > CLAUSES) return 0;
+  let found = 1;
+  for (let i = ref.to; i < at; i++) {
+    const { low, text } = words[i]!;
+    if (/^(?:and|but|or)$/.test(low)) {
+      const next = words[i + 1]!;
+      if (next.cap || /^(?:the|a|an|he|she|they|it|his|her|their|its|i|we|you|that|who)$/.test(next.low)) return 0;
+      found = 2;
+    } else if (JOINT.test(low) || /^[;:–—“”"]$/.test(text)) return 0;
+  }
+  return found;
+}
+
+/** A part that somebody plays comes behind these. */
+const BEHIND = /^(?:as|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|vs|starring)$/;
 
 const WEIGHT = {
   sentence: 3.5,
@@ -179,6 +200,7 @@ export function describe(
     mine === asking.most
       ? Math.min(6, Math.floor((mine - asking.second) / 1.5))
       : -1 - Math.min(6, Math.floor((asking.most - mine) / 1.5));
+  put(36, BEHIND.test(units[last.unit]?.words[last.lead - 1]?.low ?? '') ? 1 : 0, kind);
   put(32, lead);
   put(33, lead, as, quote < 0 ? 0 : 1);
   put(34, lead, d, named);
@@ -190,6 +212,7 @@ export function describe(
     put(26, within, last.speaks ? 1 : 0, as);
     // "the coroner said he believed"
     put(35, last.to < at && at - last.to <= 2 && SPEECH.has(words[last.to]?.low ?? '') ? 1 : 0, as, quote < 0 ? 0 : 1);
+    put(37, bound(words, last, at), as);
     put(27, trace.subject === number ? 1 : 0, as, between);
   } else {
     put(28, behind(words, at), role, d + 8 * as);
