@@ -11,6 +11,7 @@ import { FACTORS, sureness } from './confidence.ts';
 import { type Models, type Part, type Tagged, tag } from './decode.ts';
 import { opened } from './opened.ts';
 import { openers } from './openers.ts';
+import { overruns } from './overrun.ts';
 import { type Row, rows } from './rows.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import { TAG } from './words.ts';
@@ -83,7 +84,7 @@ function attributionOf(text: string, tagged: Tagged, within: boolean, factors: F
     content: content.map((part) => contentOf(row, part, stance, [cue, source])),
     sentence: row.sentence,
     stance,
-    ...sureness(tagged, stance, within, factors),
+    ...sureness(tagged, stance, within || overruns(tagged), factors),
   };
 }
 

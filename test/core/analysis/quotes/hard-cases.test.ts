@@ -76,6 +76,32 @@ describe('hard cases: who said it', () => {
       ['a gift to the banks <- Okafor', 'a parking lot <- Mr Moreau'],
     ],
     [
+      '12 her remark',
+      'Ferreira spoke for an hour. Her remark that “an island eats its young” made the hall laugh.',
+      ['an island eats its young <- Her'],
+    ],
+    [
+      '12 his warning, repeated by himself',
+      'Quinn repeated his warning that the port would stand “last in every line”.',
+      ['last in every line <- Quinn'],
+    ],
+    [
+      '12 a view between commas',
+      'The tax, in Ferreira’s view, is “a gift to the banks”.',
+      ['a gift to the banks <- Ferreira'],
+    ],
+    [
+      '12 what an institution claims',
+      'The bank’s claim that its books are “as clean as snow” was met with silence.',
+      ['as clean as snow <- The bank'],
+    ],
+    [
+      '12 a description by a pronoun',
+      'Haddad is no friend of the harbour. His description of it as “a parking lot for ghosts” stuck.',
+      ['a parking lot for ghosts <- His'],
+    ],
+    ['12 an owner of something else', 'Haddad bought Quinn’s house, “Seven Winds”, in May.', []],
+    [
       '13 a deed first, then bare words in the same paragraph',
       'Moreau distanced himself from the rally. “I am going to vote for the other side.”',
       ['I am going to vote for the other side. <- Moreau'],
@@ -149,6 +175,11 @@ describe('hard cases: who said it', () => {
       '5 a statement that is announced: the document, or its author',
       'The text of the bank’s statement follows:\n\n“The branches stay open. All of them.”',
       /<- (?:The text of the bank’s statement|the bank|[?])$/,
+    ],
+    [
+      '12 a warning that others have in mind: his, or unsure',
+      'Nobody has forgotten Okafor’s warning that the port would stand “last in every line”.',
+      /<- (?:Okafor|[?])$/,
     ],
     ['31 a condition: unsure', 'If asked, he would say it was “over”.', /<- (?:[?]|nobody)$/],
     [

@@ -61,6 +61,11 @@ describe('reported speech', () => {
       ['the water board | said | The dam would hold until May'],
     ],
     [
+      'a warning of his own',
+      'Pal Berg repeated his warning that the boat was too old for the crossing.',
+      ['Pal Berg | repeated | his warning that the boat was too old for the crossing'],
+    ],
+    [
       'partly in marks',
       'Ada Lund said the dam was “a wreck” and would be closed.',
       ['Ada Lund | said | the dam was “a wreck” and would be closed'],
@@ -93,6 +98,11 @@ describe('what nobody is reported to have said', () => {
     ['without saying', 'Pal Berg left without saying that the boat was old.'],
     ['never', 'Pal Berg never said that the boat was old.'],
     ['did not', 'The ministry did not say how many sailors had been hurt.'],
+    // What a noun of speech holds ends before the verb of its sentence: where the tagger runs over it, it is not told.
+    ['a remark and what it did', 'Her remark that the harbour was too small angered the crews.'],
+    ['a warning and what became of it', 'Ada Lund’s warning that the dam would not last the winter was ignored.'],
+    ['a claim and whom it surprised', 'The water board’s claim that the dam was safe surprised the town.'],
+    ['a belief in something', 'Ada Lund’s belief in the boat was well known.'],
     ['a wish', 'Pal Berg wants the old boat to be sold.'],
     ['no speech', 'The ferry left the harbour on Monday and came back in May.'],
   ])('%s', (_, text) => {
