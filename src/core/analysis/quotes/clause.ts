@@ -178,7 +178,7 @@ export function isVerb(tok: Tok | undefined, before?: Tok): boolean {
     );
   }
   // "has forgotten"
-  if (before && HAVE.has(before.low) && /en$/.test(tok.low) && tok.low.length > 4) return true;
+  if (before && HAVE.has(before.low) && tok.low.endsWith('en') && tok.low.length > 4) return true;
   const cue = CUES.get(tok.low);
   return cue !== undefined && cue.forms.includes('past') && !tok.low.endsWith('ing') && tok.low !== 'read';
 }

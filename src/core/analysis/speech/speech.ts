@@ -75,11 +75,14 @@ function contentOf(row: Row, part: Part, stance: Stance, others: readonly (Part 
 const isWithin = ({ cue }: Tagged, others: readonly Tagged[]): boolean =>
   others.some(({ content }) => content.some(({ from, to }) => from <= cue.from && cue.to <= to));
 
+const NOBODY = /^(?:nobody|no one|none|neither)\b/i;
+
 function attributionOf(text: string, tagged: Tagged, within: boolean, factors: Float32Array): Attribution {
   const { row, cue, source, content } = tagged;
-  const stance = stanceOf(text, row, cue);
+  const start = source ? row.toks[source.from]!.start : 0;
+  const stance = source && NOBODY.test(text.slice(start, start + 10)) ? 'unsaid' : stanceOf(text, row, cue);
   return {
-    source: source && { start: row.toks[source.from]!.start, end: row.toks[source.to - 1]!.bare },
+    source: source && { start, end: row.toks[source.to - 1]!.bare },
     cue: spanOf(row, cue),
     content: content.map((part) => contentOf(row, part, stance, [cue, source])),
     sentence: row.sentence,

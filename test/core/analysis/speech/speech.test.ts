@@ -103,6 +103,8 @@ describe('what nobody is reported to have said', () => {
     ['a warning and what became of it', 'Ada Lund’s warning that the dam would not last the winter was ignored.'],
     ['a claim and whom it surprised', 'The water board’s claim that the dam was safe surprised the town.'],
     ['a belief in something', 'Ada Lund’s belief in the boat was well known.'],
+    ['nobody', 'Nobody in the harbour said that the boat was old.'],
+    ['no one', 'No one at the ministry told the crew that the boat was old.'],
     ['a wish', 'Pal Berg wants the old boat to be sold.'],
     ['no speech', 'The ferry left the harbour on Monday and came back in May.'],
   ])('%s', (_, text) => {
