@@ -1,11 +1,8 @@
 // Compares an analysis with what a careful reader found. In: a golden article and its analysis; out: complaints in plain words.
-import type { Analysis, Entity, Quote } from '../../src/core/analysis/analysis.ts';
+import { type Analysis, type Entity, NAMED, type Quote } from '../../src/core/analysis/analysis.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import { bare, fold, names, reads } from './expected.ts';
 import type { ExpectedQuote, Golden } from './expected.ts';
-
-/** From this confidence on a speaker is named: DESIGN's own figure, repeated so that the checker depends on no code. */
-const NAMED = 0.5;
 
 /** A role may be this many words longer than the least one: "the", "her senior", "Lakeland Foods’". */
 const ROLE_SLACK = 3;

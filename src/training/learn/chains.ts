@@ -4,7 +4,9 @@
 import { chain, type Chain } from '../../core/analysis/model/chain.ts';
 import { dice, shuffled } from './dice.ts';
 import type { Learnt } from './pack.ts';
-import type { Sequence } from './sequences.ts';
+
+/** The features of place `i` are `features[offsets[i]]` up to `features[offsets[i + 1] - 1]`. */
+export type Sequence = { offsets: Uint32Array; features: Uint32Array; labels: Uint8Array };
 
 export type ChainOptions = {
   labels: number;

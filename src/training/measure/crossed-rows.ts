@@ -13,7 +13,7 @@ import type { System } from './system.ts';
 const perFold = (system: System): System => (system.name === OURS ? ours() : system);
 const OURS = ours().name;
 
-/** Stages that learn from the quotes, from the coreference, and from the summaries. */
+/** Stages that learn from the quotes (speech draws the phrase of a speaker), from the coreference, and from the summaries. */
 const FROM_QUOTES = ['speech', 'speakers'];
 const FROM_COREF = ['entities'];
 const FROM_SUMMARIES = ['summary'];

@@ -4,9 +4,8 @@ import { CUE, type Models, SPAN, cuesOf, marked } from '../../core/analysis/spee
 import type { Openers } from '../../core/analysis/speech/openers.ts';
 import type { Row } from '../../core/analysis/speech/rows.ts';
 import { spanFeatures, viewOf } from '../../core/analysis/speech/span-features.ts';
-import { type ChainOptions, learnChains } from '../learn/chains.ts';
+import { type ChainOptions, learnChains, type Sequence } from '../learn/chains.ts';
 import { packLinear } from '../learn/pack.ts';
-import type { Sequence } from '../learn/sequences.ts';
 import type { Lesson, Range, Told } from './gold.ts';
 
 const buffer = new Uint32Array(MOST);

@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { linear } from '../../../src/core/analysis/model/linear.ts';
 import { viterbi } from '../../../src/core/analysis/model/viterbi.ts';
-import { type ChainOptions, learnChains } from '../../../src/training/learn/chains.ts';
+import { type ChainOptions, learnChains, type Sequence } from '../../../src/training/learn/chains.ts';
 import { packLinear } from '../../../src/training/learn/pack.ts';
-import type { Sequence } from '../../../src/training/learn/sequences.ts';
 
 const OPTIONS: ChainOptions = { labels: 2, rounds: 8, seed: 3, least: 2, rate: 0.2, sparse: 0.1, small: 0.1 };
 
