@@ -1,7 +1,7 @@
 // Key phrases: in the words of an article, out the runs of words it is about, by how often their stems come, weighted 0 to 1.
 import { fold, stem } from '../text/words.ts';
 import type { Phrase } from './analysis.ts';
-import type { Unit } from './names/units.ts';
+import { bySpelling, type Unit, type Word } from './names/units.ts';
 import { CUES } from './quotes/cues.ts';
 import {
   ADVERBS,
@@ -62,16 +62,14 @@ function read(token: string): Known {
   return { text, root, ends: text !== token };
 }
 
-/** Words met before, of whatever article: most of any text is of few words. */
-const known = new Map<string, Known>();
-const MOST_KNOWN = 5000;
-const LONGEST_KNOWN = 20;
+/** By the ids of spellings. */
+const known = bySpelling<Known>();
 
-function knownOf(token: string): Known {
-  let found = known.get(token);
+function knownOf({ text, id }: Word): Known {
+  let found = id < 0 ? undefined : known[id];
   if (found) return found;
-  found = read(token);
-  if (token.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(token, found);
+  found = read(text);
+  if (id >= 0) known[id] = found;
   return found;
 }
 
@@ -93,8 +91,8 @@ export function phrases(parts: readonly Unit[]): Phrase[] {
       if (before) before.count += value;
       else seen.set(key, { text: last.map(({ text }) => text).join(' '), count: value, first: seen.size, stems });
     };
-    for (const { text } of words) {
-      const word = knownOf(text);
+    for (const each of words) {
+      const word = knownOf(each);
       if (word.root === '') {
         if (run.length > 0) flush();
         continue;

@@ -16,6 +16,8 @@ export type Chain = (
   unit?: number,
 ) => Probabilities;
 
+/** Powers kept, of whole numbers from 0 down. */
+const TABLED = 512;
 const NO_PAIRS = new Float64Array(0);
 
 /** The arrays a reader of one number of labels needs; cost is `count` times the square of `labels`. `unit` is what a score of 1 is worth. */
@@ -24,6 +26,7 @@ export function chain(labels: number): Chain {
   let behind = new Float64Array(0);
   let powers = new Float64Array(0);
   const steps = new Float64Array((labels + 1) * labels);
+  const known = new Float64Array(TABLED);
   let standing: { transitions: ArrayLike<number>; unit: number } | undefined;
   return (scores, count, transitions, wantsPairs, unit = 1) => {
     const length = count * labels;
@@ -33,8 +36,10 @@ export function chain(labels: number): Chain {
       powers = new Float64Array(length * 2);
     }
     // A model's whole numbers stay as they are; a learner's move.
-    if (standing?.transitions !== transitions || standing.unit !== unit || !(transitions instanceof Int32Array)) {
+    const whole = scores instanceof Int32Array && transitions instanceof Int32Array;
+    if (!whole || standing?.transitions !== transitions || standing.unit !== unit) {
       for (let at = 0; at < steps.length; at++) steps[at] = Math.exp(transitions[at]! * unit);
+      if (whole) for (let less = 0; less < TABLED; less++) known[less] = Math.exp(-less * unit);
       standing = { transitions, unit };
     }
     const marginals = new Float64Array(length);
@@ -46,7 +51,8 @@ export function chain(labels: number): Chain {
       let sum = 0;
       for (let label = 0; label < labels; label++) {
         const at = place * labels + label;
-        const power = Math.exp((scores[at]! - most) * unit);
+        const less = most - scores[at]!;
+        const power = whole && less < TABLED ? known[less]! : Math.exp(-less * unit);
         powers[at] = power;
         let before = 0;
         if (place === 0) before = steps[labels * labels + label]!;

@@ -50,15 +50,38 @@ export function linear(bytes: Uint8Array): Linear {
     }
   }
   if (start !== weightCount) throw new Error('weights: a model holds other weights than its masks say');
+  /** Adds the sums of `known` features for the four labels from `label` on. */
+  const put = (scores: Int32Array, from: number, label: number, even: number, odd: number, known: number): void => {
+    const at = from + label;
+    const above = known * ABOVE;
+    scores[at]! += (even & 0xffff) - above;
+    if (label + 1 < labels) scores[at + 1]! += (odd & 0xffff) - above;
+    if (label + 2 < labels) scores[at + 2]! += (even >>> 16) - above;
+    if (label + 3 < labels) scores[at + 3]! += (odd >>> 16) - above;
+  };
   const found = new Uint32Array(MOST);
   const addSome = (list: Uint32Array, begin: number, end: number, scores: Int32Array, from: number): void => {
     let known = 0;
+    if (fours === 1) {
+      let even = 0;
+      let odd = 0;
+      for (let i = begin; i < end; i++) {
+        const hash = list[i]!;
+        const at = Math.imul(hash, Math.imul(seeds[hash >>> group]!, GOLDEN) | 1) >>> shift;
+        if (keys[at] !== hash) continue;
+        const own = data[at]!;
+        even = (even + (own & APART)) | 0;
+        odd = (odd + ((own >>> 8) & APART)) | 0;
+        known++;
+      }
+      put(scores, from, 0, even, odd, known);
+      return;
+    }
     for (let i = begin; i < end; i++) {
       const hash = list[i]!;
       const at = Math.imul(hash, Math.imul(seeds[hash >>> group]!, GOLDEN) | 1) >>> shift;
       if (keys[at] === hash) found[known++] = at * fours;
     }
-    const above = known * ABOVE;
     for (let four = 0; four < fours; four++) {
       let even = 0;
       let odd = 0;
@@ -67,12 +90,7 @@ export function linear(bytes: Uint8Array): Linear {
         even = (even + (own & APART)) | 0;
         odd = (odd + ((own >>> 8) & APART)) | 0;
       }
-      const label = four * FOUR;
-      const at = from + label;
-      scores[at]! += (even & 0xffff) - above;
-      if (label + 1 < labels) scores[at + 1]! += (odd & 0xffff) - above;
-      if (label + 2 < labels) scores[at + 2]! += (even >>> 16) - above;
-      if (label + 3 < labels) scores[at + 3]! += (odd >>> 16) - above;
+      put(scores, from, four * FOUR, even, odd, known);
     }
   };
   return {

@@ -4,7 +4,7 @@ import { hashOf } from '../model/hash.ts';
 import { weights } from '../model/weights.ts';
 import { classesOf, IS } from './lexicon.ts';
 import { type Ruled, verdicts } from './rules.ts';
-import type { Unit, Word } from './units.ts';
+import { bySpelling, type Unit, type Word } from './units.ts';
 
 export type Marked = {
   unit: Unit;
@@ -115,21 +115,19 @@ const isTagged = ({ part }: Unit): boolean => part === 'sentence' || part === 't
 /** What a word in lower case is, wherever it stands. */
 type Lexical = { hash: number; classes: number; coarse: number; fine: number };
 
-/** Words met before, of whatever article. */
-const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 20;
-let standing: { of: Uint8Array; clusters: Clusters; known: Map<string, Lexical> } | undefined;
+/** `known`: by the ids of spellings. */
+let standing: { of: Uint8Array; clusters: Clusters; known: (Lexical | undefined)[] } | undefined;
 
-function lexicalOf(): (low: string) => Lexical {
+function lexicalOf(): (word: Word) => Lexical {
   const of = weights().section('words');
-  if (standing?.of !== of) standing = { of, clusters: clusters(of), known: new Map() };
+  if (standing?.of !== of) standing = { of, clusters: clusters(of), known: bySpelling() };
   const { clusters: table, known } = standing;
-  return (low) => {
-    let found = known.get(low);
+  return ({ low, id }) => {
+    let found = id < 0 ? undefined : known[id];
     if (found) return found;
     const hash = hashOf(low);
     found = { hash, classes: classesOf(low), coarse: table.coarse(hash), fine: table.fine(hash) };
-    if (low.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(low, found);
+    if (id >= 0) known[id] = found;
     return found;
   };
 }
@@ -168,7 +166,7 @@ export function markedAll(units: readonly Unit[]): { all: Marked[]; ruled: Ruled
     let any = false;
     for (let i = 0; i < count; i++) {
       const word = words[i]!;
-      const own = lexical(word.low);
+      const own = lexical(word);
       const shape = shapeOf(word, shouted);
       hashes[at + i] = own.hash;
       classes[from + i] = own.classes;

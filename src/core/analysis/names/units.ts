@@ -5,8 +5,8 @@ import { type Token, tokens } from '../../text/words.ts';
 import { COMMON } from './common-words.ts';
 import { isPlace } from './places.ts';
 
-/** A token with what names ask of it: `bare` and `low` are without a possessive ending. */
-export type Word = Token & { bare: string; low: string; possessive: boolean; cap: boolean };
+/** A token with what names ask of it: `bare` and `low` are without a possessive ending; `id` as a spelling's. */
+export type Word = Token & { bare: string; low: string; possessive: boolean; cap: boolean; id: number };
 
 export type Part = 'sentence' | 'title' | 'dateline' | 'byline' | 'credit';
 
@@ -43,31 +43,43 @@ function isCapital(bare: string): boolean {
   return CAPITAL.test(bare);
 }
 
-/** What a token's own characters tell. */
-type Spelling = { text: string; bare: string; low: string; possessive: boolean; cap: boolean; hyphened: boolean };
+/** What a token's own characters tell. `id`, under `SPELLINGS`, is the same for the same text; -1 of one that is not kept. */
+type Spelling = {
+  id: number;
+  text: string;
+  bare: string;
+  low: string;
+  possessive: boolean;
+  cap: boolean;
+  hyphened: boolean;
+};
 
-function spelled(text: string): Spelling {
+function spelled(text: string, id: number): Spelling {
   const possessive = ENDINGS.includes(text[text.length - 1]!) && POSSESSIVE.test(text);
   const bare = possessive ? text.replace(POSSESSIVE, '') : text;
-  return { text, bare, low: bare.toLowerCase(), possessive, cap: isCapital(bare), hyphened: HYPHEN.test(text) };
+  return { id, text, bare, low: bare.toLowerCase(), possessive, cap: isCapital(bare), hyphened: HYPHEN.test(text) };
 }
 
 /** Spellings met before, of whatever article: most of any text is of few words. */
 const known = new Map<string, Spelling>();
-const MOST_KNOWN = 20_000;
+const SPELLINGS = 20_000;
 const LONGEST_KNOWN = 20;
+
+/** A place for what is known of each spelling. */
+export const bySpelling = <T>(): (T | undefined)[] => Array.from({ length: SPELLINGS }, () => undefined);
 
 function spellingOf(text: string): Spelling {
   let found = known.get(text);
   if (found) return found;
-  found = spelled(text);
-  if (text.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(text, found);
+  const kept = text.length <= LONGEST_KNOWN && known.size < SPELLINGS;
+  found = spelled(text, kept ? known.size : -1);
+  if (kept) known.set(text, found);
   return found;
 }
 
 /** `next` is the token behind it. */
 export function word({ text: whole, start, end }: Token, next: Token | undefined, text: string): Word {
-  const { text: own, bare, low, possessive, cap } = spellingOf(whole);
+  const { id, text: own, bare, low, possessive, cap } = spellingOf(whole);
   // "Hutchins' wife": the mark is a token of its own; after it stands a space and a lower-case word.
   const owns =
     possessive ||
@@ -76,7 +88,7 @@ export function word({ text: whole, start, end }: Token, next: Token | undefined
       (next.text === "'" || next.text === '’') &&
       HISSES.includes(own[own.length - 1]!) &&
       /^\s\p{L}/u.test(text.slice(next.end, next.end + 2)));
-  return { text: own, start, end, bare, low, possessive: owns, cap };
+  return { text: own, start, end, bare, low, possessive: owns, cap, id };
 }
 
 const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

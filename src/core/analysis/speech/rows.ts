@@ -119,7 +119,7 @@ export function rows(
         start: word.start,
         end: word.end,
         bare: word.start + word.bare.length,
-        lex: lexOf(word.low),
+        lex: lexOf(word.low, word.id),
         shape: shapeOf(word.bare, word.cap),
         name,
         segment: -1,

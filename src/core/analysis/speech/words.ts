@@ -24,6 +24,7 @@ import {
 import { type Clusters, clusters } from '../model/clusters.ts';
 import { hashOf } from '../model/hash.ts';
 import { weights } from '../model/weights.ts';
+import { bySpelling } from '../names/units.ts';
 
 /** `tag` is a guess at the part of speech: a class of small words, of marks, or of endings. `cue` tells the kind of speech verb or noun. */
 export type Lex = { hash: number; fine: number; coarse: number; end2: number; end3: number; tag: number; cue: number };
@@ -123,33 +124,45 @@ function cueOf(low: string): number {
   return OCCASIONS.has(low) ? 3 : 0;
 }
 
-/** Words kept: an article of any length keeps no more. */
-const KEPT = 30_000;
+/** Words kept that are no spellings of their own. */
+const KEPT = 1000;
 let known = new Map<string, Lex>();
+let spelt = bySpelling<Lex>();
 let table: Clusters | undefined;
 let from: Uint8Array | undefined;
 
-/** What is known of a word, in lower case without a possessive ending. */
-export function lexOf(low: string): Lex {
-  const found = known.get(low);
-  if (found) return found;
+function standing(): Clusters {
   const section = weights().section('words');
   if (from !== section || !table) {
     from = section;
     table = clusters(section);
     known = new Map();
+    spelt = bySpelling<Lex>();
   }
+  return table;
+}
+
+function made(low: string): Lex {
+  const { fine, coarse } = standing();
   const plain = low.length > 40 ? low.slice(0, 40) : low.includes('’') ? low.replaceAll('’', "'") : low;
   const hash = hashOf(plain);
-  const lex = {
+  return {
     hash,
-    fine: table.fine(hash),
-    coarse: table.coarse(hash),
+    fine: fine(hash),
+    coarse: coarse(hash),
     end2: hashOf(plain.slice(-2)),
     end3: hashOf(plain.slice(-3)),
     tag: tagOf(plain),
     cue: cueOf(plain),
   };
-  if (known.size < KEPT) known.set(low, lex);
+}
+
+/** What is known of a word, in lower case without a possessive ending; `id` is its spelling's. */
+export function lexOf(low: string, id = -1): Lex {
+  const found = id < 0 ? known.get(low) : spelt[id];
+  if (found) return found;
+  const lex = made(low);
+  if (id >= 0) spelt[id] = lex;
+  else if (known.size < KEPT) known.set(low, lex);
   return lex;
 }
