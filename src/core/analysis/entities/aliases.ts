@@ -34,15 +34,18 @@ const LANGUAGES = new Set(['latin', 'greek', 'hebrew', 'arabic', 'persian', 'san
 /** The longest bracket behind a name that is read, in words. */
 const BRACKET = 60;
 
-/** The words outside round and square brackets. */
+/** The words outside round and square brackets; from within one, those behind it. */
 function unbracketed(words: readonly Word[]): Word[] {
+  const outside: Word[] = [];
   let depth = 0;
-  return words.filter(({ text }) => {
-    if (text === '(' || text === '[') depth++;
-    if (text !== ')' && text !== ']') return depth === 0;
-    depth = Math.max(0, depth - 1);
-    return false;
-  });
+  for (const word of words) {
+    if (word.text === '(' || word.text === '[') depth++;
+    else if (word.text !== ')' && word.text !== ']') {
+      if (depth === 0) outside.push(word);
+    } else if (depth > 0) depth--;
+    else outside.length = 0;
+  }
+  return outside;
 }
 
 /** Do the words between two names say that they are one? */

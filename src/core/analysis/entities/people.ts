@@ -150,8 +150,10 @@ export function people(
     // "Johan" is Johan Tarn before he is Johan II.
     if (list.length === 0 || (shape.suffix === '' && list.every(({ form: { suffix } }) => suffix !== '')))
       list = [...list, ...fits(byFirst.get(key))];
-    const habit = latest.get(key);
     const title = titleBefore(units[name.unit], name.from);
+    // "Tarn" is who was "Tarn" last, rather than "Mr Tarn".
+    const plain = gender === null && title === null ? `${key} ` : key;
+    const habit = latest.get(plain) ?? latest.get(key);
     if (title !== null && list.length > 1 && list.some(({ titles }) => titles.has(title)))
       list = list.filter(({ titles }) => titles.has(title));
     if (list.length > 1 && shape.suffix === '' && list.some((one) => one.form.suffix === ''))
@@ -164,7 +166,7 @@ export function people(
       index(byTail, key, one);
     }
     one.draft.gender ??= gender;
-    latest.set(key, one);
+    latest.set(key, one).set(plain, one);
     of.set(name, one.draft);
   });
   joinAliases(persons, byTail, of, names, same);

@@ -6,6 +6,7 @@ import { edged } from './edges.ts';
 import { withIntroduced } from './introduced.ts';
 import { KINDS } from './labels.ts';
 import { markedAll } from './marked.ts';
+import { withNicknames } from './nicknames.ts';
 import { withoutOffices } from './offices.ts';
 import { settle } from './settle.ts';
 import { spans } from './spans.ts';
@@ -19,7 +20,7 @@ export type Name = Words & { kind: EntityKind; sentence: number; unit: number; f
 export function names(article: Article, parts: readonly Unit[] = units(article)): Name[] {
   const { all, ruled } = markedAll(parts);
   const found = edged(all, settle(all, spans(all, tag(all)), ruled));
-  return withIntroduced(agreed(withoutOffices(found, parts), parts), parts).map(
+  return withIntroduced(agreed(withNicknames(withoutOffices(found, parts), parts), parts), parts).map(
     ({ unit, from, to, start, end, kind }) => ({
       start,
       end,

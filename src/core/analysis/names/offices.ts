@@ -3,7 +3,7 @@
 import { firstName } from './first-name.ts';
 import { KINDS } from './labels.ts';
 import type { Found } from './spans.ts';
-import { MODIFIER, ROLE } from './titles.ts';
+import { GROUP, MODIFIER, ROLE } from './titles.ts';
 import type { Unit, Word } from './units.ts';
 
 const PERSON = KINDS.indexOf('person');
@@ -25,6 +25,8 @@ const OWNER = new Set(['your', 'his', 'her', 'their']);
 const isModifier = (low: string): boolean =>
   MODIFIER.has(low) || ROLE.has(low) || OFFICE.has(low) || low === 'madam' || low === 'madame';
 
+const isGroup = (low: string): boolean => GROUP.has(low) || (low.endsWith('s') && ROLE.has(low.slice(0, -1)));
+
 /** The surnames of whole names of people. */
 function surnames(found: readonly Found[], units: readonly Unit[]): Set<string> {
   const all = new Set<string>();
@@ -39,7 +41,10 @@ function surnames(found: readonly Found[], units: readonly Unit[]): Set<string> 
 function alone(one: Found, words: readonly Word[], known: ReadonlySet<string>): Found | null {
   const last = words[one.to - 1]!.low;
   if (STYLE.has(last) && OWNER.has(words[one.to - 2]?.low ?? '')) return null;
+  if (one.kind === PERSON && one.to - one.from === 1 && isGroup(last) && !known.has(last)) return null;
   if (OFFICE.has(last) && !known.has(last)) {
+    // "the Linden Professor of Law"
+    if (one.kind === PERSON && words[one.to]?.low === 'of') return null;
     const whole = words.slice(one.from, one.to - 1).every(({ low }) => isModifier(low));
     // "Florida Sen. Ann Marsh": two names torn at the wrong place.
     const torn = words[one.to]?.text === '.' && (words[one.to + 1]?.cap ?? false);

@@ -116,6 +116,15 @@ describe('short forms', () => {
   });
 });
 
+test('a surname without a title is who had none before', () => {
+  const analysis = read(
+    'Clara Tarn opened the shop in Plim. Tarn sold bread there. Her neighbour was old Mr Tarn, no kin of hers.',
+    'By noon Mr Tarn was asleep. Tarn sold the last loaf.',
+  );
+  expect(forms(one(analysis, 'Clara Tarn'))).toEqual(['Clara Tarn', 'Tarn', 'Tarn']);
+  expect(forms(one(analysis, 'Tarn'))).toEqual(['Tarn', 'Tarn']);
+});
+
 describe('names in another order', () => {
   test('the surname first', () => {
     const analysis = read(
