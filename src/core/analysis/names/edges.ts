@@ -27,8 +27,8 @@ function led(one: Found, { unit: { words }, caps }: Marked, last: number): Found
 
 const BODY = IS.orgHead | IS.ofHead | IS.institution | IS.body;
 /** "South African Airways", "the Irish Republican Army": what is left without it is another body or none. */
-function opened(one: Found, { unit: { words }, classes, caps }: Marked, last: number): Found {
-  if (!(classes[one.to - 1]! & BODY)) return one;
+function opened(one: Found, { unit: { words }, classes, caps }: Marked, last: number, heads: number): Found {
+  if (!(classes[one.to - 1]! & heads)) return one;
   const joins = (at: number): boolean => at >= last && caps[at] === 1 && !words[at]!.possessive;
   let { from } = one;
   while (joins(from - 1)) {
@@ -66,8 +66,10 @@ export function edged(list: readonly Marked[], found: readonly Found[]): Found[]
     const marked = list[one.unit]!;
     if (one.from < last || CURRENCY.has(marked.unit.words[one.to]?.text ?? '')) continue;
     if (one.kind === PERSON) kept.push(isVessel(one, marked) ? { ...one, kind: OTHER } : led(one, marked, last));
-    else if (one.kind === ORGANIZATION) kept.push(opened(one, marked, last));
-    else kept.push(one.kind === PLACE ? seated(one, marked) : one);
+    else if (one.kind === ORGANIZATION) kept.push(opened(one, marked, last, BODY));
+    else if (one.kind === PLACE)
+      kept.push(seated(one.to - one.from > 1 ? one : opened(one, marked, last, IS.placeHead), marked));
+    else kept.push(one);
   }
   return kept;
 }

@@ -2,9 +2,11 @@
 import type { Article } from '../../article/article.ts';
 import type { EntityKind, Words } from '../analysis.ts';
 import { agreed } from './agreed.ts';
+import { bodies } from './bodies.ts';
 import { edged } from './edges.ts';
 import { withIntroduced } from './introduced.ts';
 import { KINDS } from './labels.ts';
+import { listed } from './lists.ts';
 import { markedAll } from './marked.ts';
 import { withNicknames } from './nicknames.ts';
 import { withoutOffices } from './offices.ts';
@@ -19,17 +21,17 @@ export type Name = Words & { kind: EntityKind; sentence: number; unit: number; f
 /** In text order, none overlapping. Linear in the article's length. */
 export function names(article: Article, parts: readonly Unit[] = units(article)): Name[] {
   const { all, ruled } = markedAll(parts);
-  const found = edged(all, settle(all, spans(all, tag(all)), ruled));
-  return withIntroduced(agreed(withNicknames(withoutOffices(found, parts), parts), parts), parts).map(
-    ({ unit, from, to, start, end, kind }) => ({
-      start,
-      end,
-      text: article.text.slice(start, end),
-      kind: KINDS[kind]!,
-      sentence: parts[unit]!.number,
-      unit,
-      from,
-      to,
-    }),
-  );
+  const tagged = settle(all, spans(all, tag(all)), ruled);
+  const whole = withoutOffices(bodies(all, edged(all, tagged)), parts);
+  const alike = listed(all, agreed(withNicknames(whole, parts), parts));
+  return withIntroduced(alike, parts).map(({ unit, from, to, start, end, kind }) => ({
+    start,
+    end,
+    text: article.text.slice(start, end),
+    kind: KINDS[kind]!,
+    sentence: parts[unit]!.number,
+    unit,
+    from,
+    to,
+  }));
 }

@@ -7,7 +7,7 @@ import { firstName } from './first-name.ts';
 import { endsAsThing, kindBefore, THING_BEFORE, thingOpener } from './kinds.ts';
 import { FIRST, INNER, KINDS, labelOf, LAST, SINGLE } from './labels.ts';
 import { KNOWN_ORG, ORG_OPENER } from './organizations.ts';
-import { isDemonym } from './places.ts';
+import { isDemonym, isPlace } from './places.ts';
 import { SUFFIX } from './plain-words.ts';
 import { type Evidence, evidence, placeAt, runs } from './runs.ts';
 import { HONORIFIC, LOOSE, ROLE } from './titles.ts';
@@ -69,7 +69,13 @@ function strength({ unit, from, to, words, key, title }: Candidate, kind: Entity
   if (kind === 'place' && words.length === 1 && key.length >= LEAST_PLACE && !isCommon(key))
     return PEOPLE_ENDING.some((ending) => (known.mid.get(key + ending) ?? 0) > 0) ? 'word' : null;
   if (kind !== 'organization') return null;
-  if (KNOWN_ORG.has(key) && (words.length > 1 || (!isCommon(first) && firstName(words[0]?.bare ?? '') === undefined)))
+  // "the Amazon" is a river.
+  const place = before === 'the' && isPlace(key);
+  if (
+    KNOWN_ORG.has(key) &&
+    !place &&
+    (words.length > 1 || (!isCommon(first) && firstName(words[0]?.bare ?? '') === undefined))
+  )
     return 'word';
   const trade = kindBefore(before);
   if (trade === 'trade' || trade === 'either') return 'word';

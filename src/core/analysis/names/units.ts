@@ -109,13 +109,14 @@ export function isShouted(words: readonly Word[]): boolean {
   return letters >= 4 && (loud > letters * 0.6 || (small === 0 && !stopped));
 }
 
-const PAIR = /^(\p{Lu}[\p{L}.]*)([-‐‑])(\p{Lu}[\p{L}.]*)$/u;
+const PAIR = /^(\p{Lu}[\p{L}.]*|non|pro|anti|ex|pre|post)([-‐‑])(\p{Lu}[\p{L}.]*)$/u;
+const PREFIX = /^\p{Ll}/u;
 
-/** "US-China" is two places with a mark between. */
+/** "US-China" is two places with a mark between, "pro-Spain" holds one. */
 function apart(token: Token): Token[] {
   const [, left, mark, right] = PAIR.exec(token.text) ?? [];
   if (!left || !mark || !right || isPlace(token.text.toLowerCase())) return [token];
-  if (!isPlace(left.toLowerCase()) || !isPlace(right.toLowerCase())) return [token];
+  if (!isPlace(right.toLowerCase()) || (!PREFIX.test(left) && !isPlace(left.toLowerCase()))) return [token];
   const from = token.start + left.length;
   return [
     { text: left, start: token.start, end: from },
