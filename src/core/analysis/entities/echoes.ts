@@ -1,19 +1,34 @@
 // A surname that names somebody in one place names them in every place: in the names found, out those that were left out. Capitals
 // that open a sentence as a common word would, or go on into a longer name, are left alone.
+import { firstName } from '../names/first-name.ts';
 import type { Name } from '../names/names.ts';
-import { isTitle } from '../names/titles.ts';
+import { isDemonym } from '../names/places.ts';
+import { DAY, STOP } from '../names/plain-words.ts';
+import { GROUP, isTitle } from '../names/titles.ts';
 import { type Unit, isCommon } from '../names/units.ts';
+import { SPEECH } from '../names/verbs.ts';
 
 const LEAST_LENGTH = 4;
+
+/** Peoples and days are no surnames but behind a first name. */
+const isPlain = (low: string): boolean => isDemonym(low) || DAY.has(low) || GROUP.has(low);
+
+/** What a person did: "Page died", where a page does nothing. */
+const isDeed = (low: string): boolean =>
+  SPEECH.has(low) || /^(?:\p{Ll}{3,}ed|died|won|lost|left|went|wrote)$/u.test(low);
 
 /** All names in text order. */
 export function withEchoes(text: string, names: readonly Name[], units: readonly Unit[]): readonly Name[] {
   const surnames = new Set<string>();
   const others = new Set<string>();
   for (const name of names) {
-    const last = units[name.unit]!.words[name.to - 1]!.bare;
+    const { words } = units[name.unit]!;
+    const last = words[name.to - 1]!.bare;
     if (name.kind !== 'person') others.add(last);
-    else if (last.length >= LEAST_LENGTH && /^\p{Lu}\p{Ll}/u.test(last)) surnames.add(last);
+    else if (last.length >= LEAST_LENGTH && /^\p{Lu}\p{Ll}/u.test(last)) {
+      const whole = name.to - name.from > 1 && firstName(words[name.from]!.bare) !== undefined;
+      if (whole || !isPlain(last.toLowerCase())) surnames.add(last);
+    }
   }
   if (surnames.size === 0) return names;
   const taken = units.map(({ words }) => new Uint8Array(words.length));
@@ -25,8 +40,9 @@ export function withEchoes(text: string, names: readonly Name[], units: readonly
     words.forEach((word, at) => {
       if (!word.cap || taken[index]![at] || !surnames.has(word.bare) || others.has(word.bare)) return;
       const before = words[at - 1];
-      if (isCommon(word.low) && (at === 0 || !/^\p{L}/u.test(before?.text ?? ''))) return;
-      if (before?.cap && !before.possessive && !isTitle(before.low)) return;
+      const opens = at === 0 || !/^\p{L}/u.test(before?.text ?? '');
+      if (opens && isCommon(word.low) && !isDeed(words[at + 1]?.low ?? '')) return;
+      if (before?.cap && !before.possessive && !isTitle(before.low) && !STOP.has(before.low)) return;
       if (words[at + 1]?.cap && !word.possessive) return;
       const span = { start: word.start, end: word.start + word.bare.length };
       added.push({

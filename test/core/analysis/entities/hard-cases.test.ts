@@ -116,6 +116,11 @@ describe('short forms', () => {
   });
 });
 
+test('a surname that is a common word, at the head of a sentence', () => {
+  const analysis = read('Owen Page, the painter, was ill. Page died on Tuesday.');
+  expect(forms(one(analysis, 'Owen Page'))).toEqual(['Owen Page', 'Page']);
+});
+
 test('a surname without a title is who had none before', () => {
   const analysis = read(
     'Clara Tarn opened the shop in Plim. Tarn sold bread there. Her neighbour was old Mr Tarn, no kin of hers.',
