@@ -1,6 +1,7 @@
 // Runs in marks that are speech though nothing says whose: in a run and what stands round it, out whether it is a quote; and the label
 // of a transcript's line.
 import type { Span } from '../../text/span.ts';
+import { isHeading } from './heading.ts';
 import type { Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
 
@@ -24,6 +25,7 @@ function isSentence(text: string, { inner, closed, words }: Segment): boolean {
 
 /** True for a run without a speaker that is speech all the same, not a phrase in marks. */
 export function standsAlone(text: string, reading: Reading, at: number, segment: Segment): boolean {
+  if (isHeading(text, segment)) return false;
   const sentence = isSentence(text, segment);
   return reading.bare ? sentence || segment.words >= LONG : sentence && reading.first === at;
 }

@@ -4,6 +4,7 @@ import { DOCUMENTS, NAMING, SIGNS } from './cues.ts';
 import { isNominal, low, type Range } from './group.ts';
 import { subjectAfter } from './inverted.ts';
 import { isQuoteMark } from './marks.ts';
+import { isHeading, readsAsTitle } from './heading.ts';
 import type { Segment } from './segments.ts';
 import { BESIDE, FAR, FURTHER, type Use, VIEW, plain } from './uses.ts';
 import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words.ts';
@@ -18,16 +19,6 @@ export type Verdict = {
   /** Speech that reports another's speech. */
   outer?: boolean;
 };
-
-/** True where the quoted words read as a title: every word of weight begins with a capital and nothing ends a sentence. */
-function readsAsTitle(text: string, segment: Segment): boolean {
-  const inner = text.slice(segment.inner.start, Math.min(segment.inner.end, segment.inner.start + 200));
-  if (/[.!?…]$/.test(inner) || segment.words > 12) return false;
-  const heavy = inner
-    .split(/\s+/)
-    .filter((word) => !/^(?:a|an|the|of|in|on|at|for|and|or|to|with|from|by|vs\.?|as|is)$/i.test(word));
-  return heavy.length > 0 && heavy.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word));
-}
 
 const beside = (toks: readonly Tok[], last: number, q: number): boolean =>
   last === q || (last + 1 === q && [',', ':', '-'].includes(low(toks, last)));
@@ -217,6 +208,7 @@ export function govern(frame: Frame, uses: readonly Use[], q: number, text: stri
   const last = uses.findLast((use) => use.last <= q);
   // "Without saying “ransom,” the president promised …": left unsaid, whoever speaks after it.
   const nobody: Verdict = { ...none, nobody: true };
+  if (isHeading(text, segment)) return nobody;
   if (last?.group.negated && !last.nominal && beside(toks, last.last, q)) return nobody;
   if (last && !last.nominal && beside(toks, last.last, q) && isShown(frame, last)) return nobody;
   const said = last !== undefined && beside(toks, last.last, q) && low(toks, last.last) !== '' && !last.nominal;

@@ -308,6 +308,13 @@ describe('words in marks that nobody is reported to have said', () => {
     for (const quote of direct(text)) expect(quote.confidence).toBeLessThan(NAMED);
   });
 
+  it('a heading in marks between what somebody said', () => {
+    const first = '“We will mend every boat,” Ada Lund said on Monday.';
+    for (const heading of ['‘All Boats Are Home.’', '“The Winter of the Long Quay”'])
+      expect(said(`${first}\n\n${heading}\n\nThe harbour was quiet.`)).toHaveLength(1);
+    expect(said(`${first}\n\n“Ada Lund.”\n\nThe harbour was quiet.`)).toHaveLength(2);
+  });
+
   it('a sentence in marks without any speaker has none', () => {
     expect(said('The rain fell.\n\n“Nobody knows what the sea will do.”\n\nIt fell on.')).toEqual([
       'Nobody knows what the sea will do. <- nobody',
