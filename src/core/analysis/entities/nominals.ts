@@ -32,6 +32,10 @@ const WEAK = new Set([
   'major',
 ]);
 
+/** Of these somebody may have several. */
+const KIN =
+  /^(?:son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|friend|ally|colleague|neighbou?r)$/;
+
 const HEAD = new Set([...ROLE, ...GROUP, ...OFFICE, ...INSTITUTION]);
 
 export type Known = {
@@ -155,9 +159,16 @@ export function nominals({ text, units, people, taken, opening }: Known): Draft[
         continue;
       }
       if (role && !group) {
-        if (word.cap && !definite && head > 0) continue;
-        const best = definite ? (lastFitting(order, found.marks) ?? onlyFitting(people, found.marks, order)) : null;
-        if (best) {
+        // "Aldon Motors' director" is who is its director.
+        const named =
+          found.phrase.owner >= found.phrase.from &&
+          words[found.phrase.owner]!.cap &&
+          !KIN.test(word.low) &&
+          !/^(?:is|was|are|were|be|been|became|becomes|remains|remained|as)$/.test(before(words, found.start));
+        if (word.cap && !definite && !named && head > 0) continue;
+        const best =
+          definite || named ? (lastFitting(order, found.marks) ?? onlyFitting(people, found.marks, order)) : null;
+        if (best && (definite || fit(found.marks, best) > 1)) {
           place(best, index, found);
           best.gender ??= titleGender(word.low) ?? null;
           continue;

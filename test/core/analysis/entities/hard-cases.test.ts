@@ -72,6 +72,14 @@ describe('a role for a name', () => {
     expect(whose(text, role)).toEqual([name]);
   });
 
+  test('whose office it is, before the name', () => {
+    const text =
+      'Aldon’s director says that the deal will help. Aldon director Ilse Tarn signed it on Friday. ' +
+      'Owen Pell was Plim’s director for years.';
+    expect(whose(text, 'Aldon’s director')).toEqual(['Ilse Tarn']);
+    expect(forms(one(read(text), 'Ilse Tarn'), 'nominal')).toEqual(['Aldon’s director']);
+  });
+
   test('a vice president is no president', () => {
     const analysis = read('Vice president Ruth Calloway spoke first. The president said that he was tired.');
     expect(forms(one(analysis, 'Ruth Calloway'), 'nominal')).toEqual([]);
