@@ -42,7 +42,11 @@ export type Scene = {
 };
 
 /** "he" of "he’ll". */
-export const uncontracted = (word: string): string => word.replace(/['’](?:s|d|ll|ve|re)$/i, '');
+export const uncontracted = (word: string): string =>
+  isApostrophe(word.charCodeAt(word.length - 2)) || isApostrophe(word.charCodeAt(word.length - 3))
+    ? word.replace(/['’](?:s|d|ll|ve|re)$/i, '')
+    : word;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** How many entities and sentences back a pronoun may look. */
 const CANDIDATES = 10;

@@ -34,11 +34,18 @@ const lastGroup = (window: readonly Ref[], number: number): Draft | null => {
   return last?.subject || last?.number === number ? last.draft : null;
 };
 
+const NOWHERE: readonly number[] = [];
+
+function askedIn({ part, words }: Unit): readonly number[] {
+  if (part !== 'sentence') return NOWHERE;
+  let found: number[] | undefined;
+  for (let at = 0; at < words.length; at++) if (THEY.has(uncontracted(words[at]!.low))) (found ??= []).push(at);
+  return found ?? NOWHERE;
+}
+
 /** Adds the mentions to the drafts; words in quotes are left alone. */
 export function they({ text, units, people, quoted }: Scene): void {
-  const asking: number[][] = units.map((unit: Unit) =>
-    unit.part === 'sentence' ? unit.words.flatMap((word, at) => (THEY.has(uncontracted(word.low)) ? [at] : [])) : [],
-  );
+  const asking = units.map(askedIn);
   const wanted = (unit: number): boolean => (asking[unit]?.length ?? 0) > 0 || (asking[unit + 1]?.length ?? 0) > 0;
   const byUnit = new Map<number, Ref[]>();
   let quote = 0;
@@ -59,6 +66,7 @@ export function they({ text, units, people, quoted }: Scene): void {
   }
   quote = 0;
   asking.forEach((places, index) => {
+    if (places.length === 0) return;
     const { words, number } = units[index]!;
     const here = byUnit.get(index) ?? [];
     const before = byUnit.get(index - 1) ?? [];
