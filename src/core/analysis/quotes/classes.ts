@@ -52,7 +52,7 @@ export const CLASS = {
 } as const;
 
 /** The words of a frame as numbers, each at its index. */
-export type Facts = { hashes: Uint32Array; classes: Uint8Array };
+export type Facts = { hashes: Int32Array; classes: Uint8Array };
 
 const BY_WORD = new Map<string, number>();
 const put = (words: Iterable<string>, as: number): void => {
@@ -103,7 +103,7 @@ function classOf(tok: Tok, before: Tok | undefined): number {
 }
 
 export function factsOf({ toks }: Frame): Facts {
-  const hashes = new Uint32Array(toks.length);
+  const hashes = new Int32Array(toks.length);
   const classes = new Uint8Array(toks.length);
   for (let i = 0; i < toks.length; i++) {
     const tok = toks[i]!;

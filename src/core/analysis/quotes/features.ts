@@ -25,7 +25,7 @@ const near = (distance: number): number =>
               : 8;
 const few = (count: number, most: number): number => (count < most ? count : most);
 
-/** A row of features that grows; reused for every candidate. */
+/** A row of features that grows; reused for every candidate. Hashes are handed in as the whole numbers of their bits. */
 export class Row {
   hashes = new Uint32Array(256);
   length = 0;
@@ -47,8 +47,9 @@ type Common = {
   verdict: number;
   words: number;
   end: number;
-  /** The prior quote of the frame: the path between, and its place; -1 where there is none. */
+  /** The path from the frame's prior quote, and whether there is one. */
   link: number;
+  linked: boolean;
 };
 
 function endOf(text: string, end: number): number {
@@ -99,6 +100,7 @@ export function commonOf({ scene, segment, at, q, reading, verdict, before }: As
   const sure = Math.round(verdict.confidence * 5);
   // The rules' verdict: nobody's words, no cue, or a cue and how surely.
   const kind = verdict.dropped ? 1 : !verdict.use?.subject ? 2 : verdict.outer ? 4 : 3;
+  const linked = before !== null && before.at === at && before.q < q;
   return {
     shape: flags | (few(words, 4) << 8),
     wide: capital | (first << 1) | (tail << 2) | ((words > 3 ? 1 : 0) << 3),
@@ -111,14 +113,15 @@ export function commonOf({ scene, segment, at, q, reading, verdict, before }: As
     verdict: kind * 8 + sure,
     words: words * 4 + caps,
     end,
-    link: before && before.at === at && before.q < q ? path(facts, before.q + 1, q) : -1,
+    link: linked ? path(facts, before.q + 1, q) | 0 : -1,
+    linked,
   };
 }
 
 /** The cue's own features. */
 function cue(row: Row, way: number, use: Use, { scene, at, q }: Ask, c: Common, frame: number): void {
   const { group, cue: verb, last } = use;
-  const lemma = hashOf(verb.lemma);
+  const lemma = hashOf(verb.lemma) | 0;
   const kind =
     GROUPS[verb.group] * 8 + (use.nominal ? 4 : 0) + (verb.forms.includes('ing') ? 2 : 0) + (use.inverted ? 1 : 0);
   const state = (group.negated ? 1 : 0) | (group.supposed ? 2 : 0) | (group.passive ? 4 : 0) | (group.loose ? 8 : 0);
@@ -131,7 +134,7 @@ function cue(row: Row, way: number, use: Use, { scene, at, q }: Ask, c: Common, 
     return;
   }
   const facts = scene.facts(frame);
-  const between = way === WAY.useAfter || group.verb > q ? path(facts, q + 1, group.from) : path(facts, last, q);
+  const between = (way === WAY.useAfter || group.verb > q ? path(facts, q + 1, group.from) : path(facts, last, q)) | 0;
   const far = near(group.verb > q ? group.verb - q : q - last);
   row.add(25, way, between, kind);
   row.add(26, way, between, lemma);
@@ -144,7 +147,7 @@ function cue(row: Row, way: number, use: Use, { scene, at, q }: Ask, c: Common, 
   row.add(33, way, facts.hashes[last] ?? 7, lemma);
   row.add(34, way, facts.hashes[Math.max(0, group.from - 1)] ?? 7, kind);
   if (use.subject) {
-    const gap = use.inverted ? path(facts, last, use.subject.from) : path(facts, use.subject.to, group.from);
+    const gap = (use.inverted ? path(facts, last, use.subject.from) : path(facts, use.subject.to, group.from)) | 0;
     row.add(35, way, gap, kind);
     row.add(36, way, near(Math.abs(group.from - use.subject.to)), kind);
   }
@@ -177,7 +180,7 @@ export function featuresOf(row: Row, ask: Ask, one: Candidate, c: Common): void 
     row.add(18, few(candidates.length, 6), c.wide);
     row.add(19, few(reading.uses.length, 3), c.words, c.wide);
     row.add(70, c.link, before && before.candidate.way === WAY.none ? 1 : 0);
-    row.add(71, hashOf(scene.text.slice(segment.inner.start, segment.inner.end).toLowerCase()));
+    row.add(71, hashOf(scene.text.slice(segment.inner.start, segment.inner.end).toLowerCase()) | 0);
     return;
   }
   // The phrase itself.
@@ -209,7 +212,7 @@ export function featuresOf(row: Row, ask: Ask, one: Candidate, c: Common): void 
   // Where it stands.
   if (one.frame === at && facts) {
     const after = from > q;
-    const between = after ? path(facts, q + 1, from) : path(facts, to, q);
+    const between = (after ? path(facts, q + 1, from) : path(facts, to, q)) | 0;
     row.add(53, way, between);
     row.add(54, way, between, c.wide);
     row.add(55, way, near(after ? from - q : q - to), c.wide);
@@ -251,7 +254,7 @@ export function featuresOf(row: Row, ask: Ask, one: Candidate, c: Common): void 
   row.add(64, agrees, c.verdict, c.wide);
   row.add(65, agrees, way, c.classBefore * 32 + c.classAfter);
   // Who spoke before.
-  if (before && before.at === at && c.link >= 0) {
+  if (before && c.linked) {
     const same = before.candidate.way === WAY.none ? 2 : samePerson(before.candidate, one) ? 1 : 0;
     row.add(66, same, way);
     row.add(67, same, c.link);
@@ -261,13 +264,14 @@ export function featuresOf(row: Row, ask: Ask, one: Candidate, c: Common): void 
   if (last) {
     const same = samePerson(last.candidate, one) ? 1 : 0;
     const paragraphs = few(segment.paragraph - last.segment.paragraph, 3);
+    const told = feature(way, paragraphs) | 0;
     row.add(72, same, way, paragraphs);
-    row.add(73, same, feature(way, paragraphs), c.shape);
-    row.add(74, same, feature(way, paragraphs), c.verdict);
-    row.add(75, same, feature(way, paragraphs), sort);
+    row.add(73, same, told, c.shape);
+    row.add(74, same, told, c.verdict);
+    row.add(75, same, told, sort);
     if (way === WAY.last) {
       row.add(76, few(at - last.at, 4), paragraphs, endOf(scene.text, last.segment.inner.end));
-      row.add(77, few(at - last.at, 4), paragraphs, feature(last.candidate.way, c.wide));
+      row.add(77, few(at - last.at, 4), paragraphs, feature(last.candidate.way, c.wide) | 0);
       row.add(78, few(at - last.at, 4), paragraphs, last.segment.closed ? 1 : 0);
       row.add(79, few(reading.uses.length, 2), few(at - last.at, 3), paragraphs);
     }

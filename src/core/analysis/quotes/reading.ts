@@ -19,13 +19,19 @@ export type Reading = {
   first: number;
 };
 
+const NO_VERDICTS: Reading['verdicts'] = new Map();
+
 export function read(article: Article, segments: readonly Segment[]): Reading[] {
   return frames(article, segments).map((frame) => {
     const uses = usesOf(frame);
+    const { toks } = frame;
+    const first = toks.find((tok) => tok.kind !== 'mark')?.segment ?? -1;
+    const bare = toks.every((tok) => tok.kind !== 'word');
+    if (!toks.some((tok) => tok.kind === 'quote')) return { frame, uses, verdicts: NO_VERDICTS, bare, first };
     const verdicts = new Map<number, Verdict & { at: number }>();
     let from = 0;
     let to = 0;
-    for (const [q, tok] of frame.toks.entries()) {
+    for (const [q, tok] of toks.entries()) {
       const segment = tok.kind === 'quote' ? segments[tok.segment] : undefined;
       if (!segment) continue;
       // Only cues within reach are looked at, so that a frame of any length costs no more than its length.
@@ -33,8 +39,6 @@ export function read(article: Article, segments: readonly Segment[]): Reading[] 
       while ((uses[to]?.group.verb ?? Infinity) <= q + FAR) to++;
       verdicts.set(tok.segment, { ...govern(frame, uses.slice(from, to), q, article.text, segment), at: q });
     }
-    const bare = frame.toks.every((tok) => tok.kind !== 'word');
-    const first = frame.toks.find((tok) => tok.kind !== 'mark')?.segment ?? -1;
     return { frame, uses, verdicts, bare, first };
   });
 }

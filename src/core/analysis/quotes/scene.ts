@@ -91,6 +91,7 @@ export function walk(scene: Scene, decide: (ask: Ask) => number): void {
   let last: Choice | null = null;
   let other: Choice | null = null;
   for (const [at, reading] of readings.entries()) {
+    if (reading.verdicts.size === 0) continue;
     for (const [index, verdict] of reading.verdicts) {
       const segment = segments[index];
       if (!segment) continue;

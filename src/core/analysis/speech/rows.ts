@@ -32,7 +32,9 @@ const quoteLex = (article: Article, { inner, words, closed }: Segment): Lex => {
 };
 
 const shapeOf = (text: string, cap: boolean): number => {
-  if (!/^\p{L}/u.test(text)) return 3;
+  const first = text.charCodeAt(0);
+  const plain = first < 128 ? (first | 32) >= 97 && (first | 32) <= 122 : /^\p{L}/u.test(text);
+  if (!plain) return 3;
   return cap ? (text.length > 1 && text === text.toUpperCase() ? 2 : 1) : 0;
 };
 
