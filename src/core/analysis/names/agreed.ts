@@ -1,11 +1,12 @@
-// One spelling, one kind: in the names found, out the same, where a name of one word that is a person's for the most part of the article,
-// or acts as one, is a person's throughout.
+// One spelling, one kind: in the names found, out the same, where a name that is a person's for the most part of the article, or acts as
+// one, is a person's throughout.
+import { firstName } from './first-name.ts';
 import { KINDS } from './labels.ts';
 import { PLACE_BEFORE } from './plain-words.ts';
 import { isDemonym, isPlace } from './places.ts';
 import type { Found } from './spans.ts';
 import { isTitle } from './titles.ts';
-import { isCommon, type Unit } from './units.ts';
+import { isCommon, type Unit, type Word } from './units.ts';
 import { SPEECH } from './verbs.ts';
 
 const PERSON = KINDS.indexOf('person');
@@ -26,6 +27,38 @@ const isPersons = ({ person, other, within, deeds }: Seen, spelling: string): bo
   return person >= ACTS.persons && deeds >= ACTS.deeds && !isPlace(spelling.toLowerCase());
 };
 
+/** The kind of each name of several words that is a person's here and another's there, by its spelling in lower case. */
+function wholes(found: readonly Found[], units: readonly Unit[]): Map<string, number> {
+  const counts = new Map<string, { given: boolean; kinds: number[] }>();
+  for (const { unit, from, to, kind } of found) {
+    if (to - from < 2) continue;
+    const { words } = units[unit]!;
+    const key = keyOf(words, from, to);
+    let one = counts.get(key);
+    const name = firstName(words[from]!.bare);
+    if (!one) counts.set(key, (one = { given: name === 'male' || name === 'female', kinds: KINDS.map(() => 0) }));
+    one.kinds[kind]!++;
+  }
+  const settled = new Map<string, number>();
+  for (const [key, { given, kinds }] of counts) {
+    const person = kinds[PERSON]!;
+    const all = kinds.reduce((sum, count) => sum + count, 0);
+    if (person === 0 || person === all) continue;
+    if (given ? 2 * person >= all : person >= 2 && 2 * person > all) settled.set(key, PERSON);
+    else if (RARE * person <= all) settled.set(key, kinds.indexOf(Math.max(...kinds)));
+  }
+  return settled;
+}
+
+/** So many times as many others make a person of a name that was taken for one a slip. */
+const RARE = 4;
+
+const keyOf = (words: readonly Word[], from: number, to: number): string => {
+  let key = words[from]!.low;
+  for (let i = from + 1; i < to; i++) key += ` ${words[i]!.low}`;
+  return key;
+};
+
 /** Linear in the number of names. */
 export function agreed(found: readonly Found[], units: readonly Unit[]): Found[] {
   const seen = new Map<string, Seen>();
@@ -41,10 +74,15 @@ export function agreed(found: readonly Found[], units: readonly Unit[]): Found[]
     const next = words[to]?.low ?? '';
     if (SPEECH.has(next) || DEED.test(next)) one.deeds++;
   }
+  const whole = wholes(found, units);
   return found.map((one, at) => {
     const { unit, from, to, kind } = one;
-    if (kind === PERSON || to - from !== 1) return one;
     const { words } = units[unit]!;
+    if (to - from > 1) {
+      const settled = whole.size > 0 ? whole.get(keyOf(words, from, to)) : undefined;
+      return settled === undefined || settled === kind ? one : { ...one, kind: settled };
+    }
+    if (kind === PERSON) return one;
     const spelling = words[from]!.bare;
     if (!isPersons(seen.get(spelling)!, spelling)) return one;
     // "Valeska Tarn" where only the surname was found.

@@ -30,6 +30,20 @@ test('a person for the most part is one throughout, with the first name', () => 
   ).toEqual(['person Paris', 'person Paris', 'person Paris', 'person Valeska Paris']);
 });
 
+test('a whole name is one person with a first name, and what it is mostly without', () => {
+  expect(settled('We saw l[Norma Tarn] there. Then p[Norma Tarn] left.')).toEqual([
+    'person Norma Tarn',
+    'person Norma Tarn',
+  ]);
+  expect(
+    settled('l[Sandy Tarn] is far. l[Sandy Tarn] is wide. To p[Sandy Tarn] we go, to l[Sandy Tarn].').at(2),
+  ).toEqual('place Sandy Tarn');
+  expect(settled('We saw l[Orvan Tarn] there. Then p[Orvan Tarn] left.')).toEqual([
+    'place Orvan Tarn',
+    'person Orvan Tarn',
+  ]);
+});
+
 test('who acts is a person where no gazetteer has the name', () => {
   const text = 'Then l[Orvan] died. We met p[Orvan] there, and l[Orvan] forgave p[Orvan] the younger.';
   expect(settled(text)).toEqual(['person Orvan', 'person Orvan', 'person Orvan', 'person Orvan']);
