@@ -158,6 +158,18 @@ function beforeBracket(toks: readonly Tok[], end: number): number {
   return end;
 }
 
+/** True where what ends before `end` hangs on the phrase before its comma: "Holm, at a rally in Port Lund, Velmora, said". */
+function opensAside(toks: readonly Tok[], end: number): boolean {
+  let comma = end - 1;
+  while (comma > 0 && comma > end - REACH && low(toks, comma) !== ',') {
+    if (at(toks, comma)?.kind !== 'word') return false;
+    comma--;
+  }
+  if (low(toks, comma) !== ',' || comma === 0 || !isNominal(at(toks, comma - 1))) return false;
+  const first = low(toks, comma + 1);
+  return PREPOSITIONS.has(first) || (first.endsWith('ing') && first.length > 4);
+}
+
 /** The subject before a group that follows a comma: what stands before one or more asides. */
 export function phraseBeforeAsides(toks: readonly Tok[], comma: number): Range | null {
   const close = low(toks, comma);
@@ -172,7 +184,7 @@ export function phraseBeforeAsides(toks: readonly Tok[], comma: number): Range |
     }
     if (left < 0 || left <= right - REACH) return null;
     if (!isAside(toks, left + 1, right)) return null;
-    const phrase = phraseBefore(toks, beforeBracket(toks, left));
+    const phrase = opensAside(toks, left) ? null : phraseBefore(toks, beforeBracket(toks, left));
     if (phrase && !isDescription(toks, phrase)) {
       if (isFronted(toks, phrase) && phrase.clean >= 0.4) {
         const first = at(toks, left + 1);

@@ -209,6 +209,26 @@ describe('a cue before its quote', () => {
       'The film ends with a clip of Ms Brandt telling the council, “We never sleep.”',
       ['We never sleep. <- Ms Brandt (stated)'],
     ],
+    [
+      'where it was said, with a comma in it',
+      'Ada Lund, during a meeting in Port Amity, Caldonia, said she was “going to sail anyway”.',
+      ['going to sail anyway <- Ada Lund (stated)'],
+    ],
+    [
+      'where it was said, with a comma in it, of a surname',
+      'Varga, at a rally in Harbour Falls, Amity, said: “We sail at dawn.”',
+      ['We sail at dawn. <- Varga (stated)'],
+    ],
+    [
+      'to whom it was said, with a comma in it',
+      'Varga, speaking to the crews in Harbour Falls, Amity, said: “We sail at dawn.”',
+      ['We sail at dawn. <- Varga (stated)'],
+    ],
+    [
+      'a letter to somebody, with a comma in it',
+      'The mayor, in a letter to the council of Marvo, Caldonia, called the dam “a wreck”.',
+      ['a wreck <- The mayor (stated)'],
+    ],
     ['quoted as saying', 'Lund was quoted as saying the bridge was “a joke”.', ['a joke <- Lund (stated)']],
     [
       'passive with an agent',
