@@ -48,6 +48,12 @@ export const FURTHER = new Set([
 
 const FIRSTS = new Set(['he', 'she', 'they', 'we', 'i', 'you', 'who']);
 
+const COUNTS = new Set('one two three four five six seven eight nine ten'.split(' '));
+
+/** "a mother of three said", "all three said": the number has its noun before it. */
+const isCount = (toks: readonly Tok[], i: number): boolean =>
+  COUNTS.has(low(toks, i)) && /^(?:of|all|the)$/.test(low(toks, i - 1));
+
 /** True where the form at `i` is used as a verb; nouns that look alike ("the report", "his claims") are not. */
 function isUsedAsVerb(toks: readonly Tok[], i: number, cue: Cue): boolean {
   const tok = toks[i];
@@ -58,6 +64,7 @@ function isUsedAsVerb(toks: readonly Tok[], i: number, cue: Cue): boolean {
     return !(before && (DETERMINERS.has(before.low) || POSSESSIVES.has(before.low) || before.possessive));
   const determined =
     before?.kind === 'word' &&
+    !isCount(toks, i - 1) &&
     (DETERMINERS.has(before.low) ||
       POSSESSIVES.has(before.low) ||
       before.possessive ||
@@ -223,6 +230,7 @@ export function usesOf(frame: Frame): Use[] {
     }
     // "Neither side would say", "Nobody said"; "No 10 said" is a house.
     const first = subject ? low(toks, subject.from) : '';
+    if (subject && low(toks, subject.from - 1) === 'nor') group.negated = true;
     if (NEGATIONS.has(first) && subject && !/^\d/.test(low(toks, subject.from + 1))) group.negated = true;
     found.push({ cue, group, last, subject, inverted, nominal: false });
   }

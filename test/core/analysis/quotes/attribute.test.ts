@@ -229,6 +229,11 @@ describe('a cue before its quote', () => {
       'The mayor, in a letter to the council of Marvo, Caldonia, called the dam “a wreck”.',
       ['a wreck <- The mayor (stated)'],
     ],
+    [
+      'a number before its verb',
+      'Asked about the boats, the 34-year-old mother of three replied, “They are a disgrace.”',
+      ['They are a disgrace. <- the 34-year-old mother of three (stated)'],
+    ],
     ['quoted as saying', 'Lund was quoted as saying the bridge was “a joke”.', ['a joke <- Lund (stated)']],
     [
       'passive with an agent',
@@ -317,6 +322,7 @@ describe('words in marks that nobody is reported to have said', () => {
     ['would not say', 'But she would not say whether it belonged on “old stone”.'],
     ['neither side', 'Neither side would say if the talks were “dead”.'],
     ['without saying', 'He left without saying it was “over”.'],
+    ['neither of two', 'Neither Lund nor Brandt said the boats were “a disgrace to the town”.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([]);
   });
