@@ -192,6 +192,20 @@ function reportingOf(toks: readonly Tok[], uses: readonly Use[], u: number, q: n
   return toks[q + 1]?.kind !== 'word' || PREPOSITIONS.has(low(toks, q + 1)) ? outer : null;
 }
 
+/** How far before a quote the word that asks may stand. */
+const ASKED = 30;
+
+/** "Asked whether the plan was “…”, Lund laughed": the words are of whoever asks, where nothing else in the clause says whose. */
+function isAsked(toks: readonly Tok[], last: Use | undefined, q: number): boolean {
+  for (let i = q - 1; i >= Math.max(0, q - ASKED) && low(toks, i) !== ',' && toks[i]?.kind === 'word'; i--) {
+    if (low(toks, i) !== 'asked') continue;
+    const before = low(toks, i - 1);
+    const passive = i === 0 || /^(?:when|if|once|while|being|been|was|were)$/.test(before);
+    return passive && /^(?:whether|if|about)$/.test(low(toks, i + 1)) && !(last && last.group.verb > i);
+  }
+  return false;
+}
+
 /** The verdict on the quote at `q`; `uses` are the cues within reach of it. */
 export function govern(frame: Frame, uses: readonly Use[], q: number, text: string, segment: Segment): Verdict {
   const { toks } = frame;
@@ -208,7 +222,7 @@ export function govern(frame: Frame, uses: readonly Use[], q: number, text: stri
   const last = uses.findLast((use) => use.last <= q);
   // "Without saying “ransom,” the president promised …": left unsaid, whoever speaks after it.
   const nobody: Verdict = { ...none, nobody: true };
-  if (isHeading(text, segment)) return nobody;
+  if (isHeading(text, segment) || isAsked(toks, last, q)) return nobody;
   if (last?.group.negated && !last.nominal && beside(toks, last.last, q)) return nobody;
   if (last && !last.nominal && beside(toks, last.last, q) && isShown(frame, last)) return nobody;
   const said = last !== undefined && beside(toks, last.last, q) && low(toks, last.last) !== '' && !last.nominal;

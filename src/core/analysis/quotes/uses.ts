@@ -196,6 +196,9 @@ export function usesOf(frame: Frame): Use[] {
     const next = low(toks, i + 1);
     if (cue.lemma === 'call' && /^(?:off|up|out|in|back|to)$/.test(next)) continue;
     const group = groupOf(toks, i);
+    // "Lund, once described as", "Lund, described by": what is said of the phrase before the comma.
+    if (cue.group === 'name' && cue.participle && low(toks, group.from - 1) === ',' && /^(?:as|by)$/.test(next))
+      group.passive = true;
     // "a swiftly called meeting"
     if (/^(?:the|a|an|its|his|her|their)$/.test(low(toks, group.from - 1)) && !group.loose) continue;
     // "would say only", "would only say": supposed in form, said in fact.

@@ -241,6 +241,11 @@ describe('a cue before its quote', () => {
       ['a joke <- the harbour master (stated)'],
     ],
     [
+      'a participle in an aside with an agent',
+      'Varga, described by Ada Lund as “the last honest man in town”, will stand again.',
+      ['the last honest man in town <- Ada Lund (stated)'],
+    ],
+    [
       'chants',
       'Supporters of the strike lined Quay Street and chanted “No more night boats!”',
       ['No more night boats! <- Supporters of the strike (stated)'],
@@ -322,6 +327,9 @@ describe('words in marks that nobody is reported to have said', () => {
     ['would not say', 'But she would not say whether it belonged on “old stone”.'],
     ['neither side', 'Neither side would say if the talks were “dead”.'],
     ['without saying', 'He left without saying it was “over”.'],
+    ['what he is asked', 'Asked whether the plan was “a gift to the banks”, Lund laughed.'],
+    ['what he is asked, behind', 'Lund laughed when asked if the plan was “a gift to the banks”.'],
+    ['a description of him', 'Lund, once described as “the last honest man in town”, will stand again.'],
     ['neither of two', 'Neither Lund nor Brandt said the boats were “a disgrace to the town”.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([]);
@@ -332,6 +340,12 @@ describe('words in marks that nobody is reported to have said', () => {
     ['denied', 'Lund denied calling it “a joke”.'],
   ])('%s: unsure, never named', (_, text) => {
     for (const quote of direct(text)) expect(quote.confidence).toBeLessThan(NAMED);
+  });
+
+  it('but what he is asked about is his where he has said it himself, or unsure', () => {
+    const text = 'Asked about his claim that the plan was “a gift to the banks”, Lund laughed.';
+    expect(said(text)).toHaveLength(1);
+    expect(said(text)[0]).toMatch(/<- (?:his|[?])/);
   });
 
   it('a heading in marks between what somebody said', () => {
