@@ -1,6 +1,7 @@
 // Learns to label sequences where the truth may be known in part, or a first model's scores are given: a conditional random field of first
-// order by AdaGrad, pulled to zero. In sequences with the labels that each place may have, out weights.
-// @see Lafferty, McCallum and Pereira 2001, "Conditional Random Fields"; Duchi, Hazan and Singer 2011, "Adaptive Subgradient Methods"
+// order by AdaGrad, pulled to zero, each time seeing a part of the features. In sequences with the labels that each place may have, out weights.
+// @see Lafferty, McCallum and Pereira 2001, "Conditional Random Fields"; Duchi, Hazan and Singer 2011, "Adaptive Subgradient Methods";
+// Sutton, Sindelar and McCallum 2006, "Reducing Weight Undertraining in Structured Discriminative Learning"
 import { dice, shuffled } from './dice.ts';
 import { latticeOf } from './lattice.ts';
 import type { Learnt } from './pack.ts';
@@ -22,6 +23,8 @@ export type FieldOptions = {
   rate: number;
   /** Strength of the pull to zero. */
   pull: number;
+  /** The share of the features of a place that is left out when a sequence is looked at. */
+  drop: number;
   /** Features seen less often than this are left out. */
   least: number;
   /** Whether a label may never follow another; `labels` is the start. */
@@ -34,6 +37,25 @@ export type FieldOptions = {
 const BARRED = -60;
 /** Differences smaller than this move no weight. */
 const STILL = 1e-4;
+
+/** What is looked at of a sequence: rows of weights, those of place `i` from `offsets[i]` on. */
+type Look = { rows: Uint32Array; offsets: Uint32Array };
+
+/** A new part of the rows at each call; what it gives is written over by the next. */
+function looksAt(longest: number, drop: number, next: () => number): (rows: Uint32Array, offsets: Uint32Array) => Look {
+  let kept = new Uint32Array(1024);
+  const ends = new Uint32Array(longest + 1);
+  return (rows, offsets) => {
+    if (drop === 0) return { rows, offsets };
+    if (kept.length < rows.length) kept = new Uint32Array(rows.length * 2);
+    let length = 0;
+    for (let place = 0; place + 1 < offsets.length; place++) {
+      for (let f = offsets[place]!; f < offsets[place + 1]!; f++) if (next() >= drop) kept[length++] = rows[f]!;
+      ends[place + 1] = length;
+    }
+    return { rows: kept, offsets: ends };
+  };
+}
 
 /** The features seen often enough, in order; counted in an open table, as a Map holds no more than 16 million. */
 function frequent(data: readonly Field[], least: number): Uint32Array {
@@ -54,7 +76,7 @@ function frequent(data: readonly Field[], least: number): Uint32Array {
 }
 
 export function learnFields(data: readonly Field[], options: FieldOptions): Learnt {
-  const { labels, rounds, seed, rate, pull, least, barred } = options;
+  const { labels, rounds, seed, rate, pull, drop, least, barred } = options;
   const hashes = frequent(data, least);
   const none = hashes.length;
   const rowOf = new Map<number, number>();
@@ -78,11 +100,12 @@ export function learnFields(data: readonly Field[], options: FieldOptions): Lear
   const powers = new Float64Array(edges);
   const lattice = latticeOf(longest, labels);
   const next = dice(seed);
+  const look = looksAt(longest, drop, next);
   let averaged = 0;
   for (let round = 0; round < rounds; round++) {
     for (const index of shuffled(data.length, next)) {
-      const { offsets, allowed, base } = data[index]!;
-      const own = rows[index]!;
+      const { allowed, base } = data[index]!;
+      const { rows: own, offsets } = look(rows[index]!, data[index]!.offsets);
       const count = allowed.length;
       for (let place = 0; place < count; place++) {
         const at = place * labels;
@@ -132,7 +155,7 @@ export function learnFields(data: readonly Field[], options: FieldOptions): Lear
   return {
     labels,
     hashes,
-    values: Float64Array.from(sums.subarray(0, none * labels), (sum) => sum / averaged),
-    transitions: edgeSums.map((sum) => sum / averaged),
+    values: Float64Array.from(sums.subarray(0, none * labels), (sum) => (sum / averaged) * (1 - drop)),
+    transitions: edgeSums.map((sum) => (sum / averaged) * (1 - drop)),
   };
 }
