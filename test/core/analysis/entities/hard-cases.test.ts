@@ -129,6 +129,11 @@ test('a surname that is a common word, at the head of a sentence', () => {
   expect(forms(one(analysis, 'Owen Page'))).toEqual(['Owen Page', 'Page']);
 });
 
+test('a month before a surname is no first name', () => {
+  const analysis = read('Owen Tarn spoke first. In August Tarn left the town. Nobody saw him again that year.');
+  expect(forms(one(analysis, 'Owen Tarn'))).toEqual(['Owen Tarn', 'Tarn']);
+});
+
 test('a surname without a title is who had none before', () => {
   const analysis = read(
     'Clara Tarn opened the shop in Plim. Tarn sold bread there. Her neighbour was old Mr Tarn, no kin of hers.',
