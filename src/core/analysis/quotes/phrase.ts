@@ -1,6 +1,6 @@
 // Noun phrases: in a frame's words and a place, out the phrase that ends there, with its asides and what it is joined to.
 import { type Tok, isVerb } from './clause.ts';
-import { CUES } from './cues.ts';
+import { CUES, SPEECH_NOUNS } from './cues.ts';
 import { REACH, at, low, isTime, isAdverb, isNominal, type Range } from './group.ts';
 import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './words.ts';
 
@@ -49,6 +49,20 @@ export function strip(toks: readonly Tok[], from: number, to: number): Range {
   return { from: start + 1, to, clean: 0.4 };
 }
 
+/** "Prosecutors allege Holm wrote": a verb of speech behind a plural. */
+const isTold = (toks: readonly Tok[], i: number): boolean => {
+  const cue = CUES.get(low(toks, i));
+  const before = at(toks, i - 1);
+  return (
+    cue?.group === 'say' &&
+    cue.forms.includes('base') &&
+    !SPEECH_NOUNS.has(low(toks, i)) &&
+    before?.kind === 'word' &&
+    !before.possessive &&
+    /[^su]s$/.test(before.low)
+  );
+};
+
 /** The noun phrase that ends before `end`, or null where none does; `owner` lets it end in a possessive. */
 export function phraseBefore(toks: readonly Tok[], end: number, owner = false): Range | null {
   const last = at(toks, end - 1);
@@ -67,7 +81,7 @@ export function phraseBefore(toks: readonly Tok[], end: number, owner = false): 
       from = left;
       continue;
     }
-    if (COORDINATORS.has(tok.low)) break;
+    if (COORDINATORS.has(tok.low) || tok.low === 'whom' || isTold(toks, from - 1)) break;
     if (isVerb(tok, at(toks, from - 2))) {
       // "the man arrested in May said": a participle after its noun, with something else between it and the cue.
       const participle =

@@ -17,6 +17,9 @@ const WHERE_OR_WHEN =
 /** The last word is a name: of others, where they are says who they are ("officials in the capital"). */
 const NAME_END = /(?:^|\s)\p{Lu}\S*$/u;
 
+/** What joins the phrase to a noun before it: "whom Ada Lund". */
+const OPENER = /^(?:whom|which|that)\b/i;
+
 /** Where what the tagger adds behind a span is to end. */
 function endOf(text: string, from: number, to: number): number {
   const tail = text.slice(from, to);
@@ -48,7 +51,8 @@ export function widened(text: string, told: readonly Attribution[]): (span: Span
       if (!best || each.confidence > best.confidence) best = each;
     }
     if (!best) return undefined;
-    const wide = { start: best.start, end: endOf(text, end, best.end) };
+    const head = text.slice(best.start, Math.min(start, best.start + 8));
+    const wide = { start: OPENER.test(head) ? start : best.start, end: endOf(text, end, best.end) };
     return wide.start < start || wide.end > end ? wide : undefined;
   };
 }

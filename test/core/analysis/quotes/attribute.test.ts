@@ -246,6 +246,11 @@ describe('a cue before its quote', () => {
       ['the last honest man in town <- Ada Lund (stated)'],
     ],
     [
+      'a relative clause of whom it is said',
+      'Varga, whom Ada Lund once called “the last honest man in town”, will stand again.',
+      ['the last honest man in town <- Ada Lund (stated)'],
+    ],
+    [
       'chants',
       'Supporters of the strike lined Quay Street and chanted “No more night boats!”',
       ['No more night boats! <- Supporters of the strike (stated)'],
@@ -341,6 +346,11 @@ describe('words in marks that nobody is reported to have said', () => {
   ])('%s: unsure, never named', (_, text) => {
     for (const quote of direct(text)) expect(quote.confidence).toBeLessThan(NAMED);
   });
+
+  it('a plural that says what somebody wrote: his, or unsure', () =>
+    expect(said('Prosecutors allege Brandt wrote that he was “sick of the whole business”.')[0]).toMatch(
+      /<- (?:Brandt \(stated\)|[?])$/,
+    ));
 
   it('but what he is asked about is his where he has said it himself, or unsure', () => {
     const text = 'Asked about his claim that the plan was “a gift to the banks”, Lund laughed.';
