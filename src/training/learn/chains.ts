@@ -3,6 +3,7 @@
 // @see Lafferty, McCallum and Pereira 2001, "Conditional Random Fields"; McMahan et al. 2013, "Ad Click Prediction"
 import { chain, type Chain } from '../../core/analysis/model/chain.ts';
 import { dice, shuffled } from './dice.ts';
+import { frequent } from './frequent.ts';
 import type { Learnt } from './pack.ts';
 
 /** The features of place `i` are `features[offsets[i]]` up to `features[offsets[i + 1] - 1]`. */
@@ -23,32 +24,13 @@ export type ChainOptions = {
 
 type Numbered = { hashes: Uint32Array; data: Sequence[] };
 
-/** Numbers the features seen often enough and leaves out the rest; counted in an open table, as a Map holds too few. */
+/** Sequences with rows for their features, without those that are rare. */
 function numbered(data: readonly Sequence[], least: number): Numbered {
-  let total = 0;
-  for (const { features } of data) total += features.length;
-  let size = 1024;
-  while (size < Math.min(total, MOST_FEATURES)) size *= 2;
-  const keys = new Uint32Array(size);
-  const counts = new Uint32Array(size);
-  const place = (hash: number): number => {
-    let at = hash & (size - 1);
-    while (counts[at] !== 0 && keys[at] !== hash) at = (at + 1) & (size - 1);
-    return at;
-  };
-  for (const { features } of data)
-    for (const hash of features) {
-      const at = place(hash);
-      keys[at] = hash;
-      counts[at]!++;
-    }
-  const hashes = keys.filter((_, at) => counts[at]! >= least).sort();
-  const rowOf = new Int32Array(size).fill(-1);
-  hashes.forEach((hash, row) => (rowOf[place(hash)] = row));
+  const { hashes, rowOf } = frequent(data, least);
   return {
     hashes,
     data: data.map(({ features, offsets, labels }) => {
-      const rows = features.map((hash) => rowOf[place(hash)]!);
+      const rows = features.map(rowOf);
       const starts = new Uint32Array(offsets.length);
       let kept = 0;
       for (let i = 0; i < labels.length; i++) {
@@ -61,8 +43,6 @@ function numbered(data: readonly Sequence[], least: number): Numbered {
   };
 }
 
-/** The table of counts has room for so many different features. */
-const MOST_FEATURES = 40_000_000;
 /** Differences smaller than this move no weight. */
 const STILL = 1e-4;
 

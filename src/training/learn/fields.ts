@@ -3,6 +3,7 @@
 // @see Lafferty, McCallum and Pereira 2001, "Conditional Random Fields"; Duchi, Hazan and Singer 2011, "Adaptive Subgradient Methods";
 // Sutton, Sindelar and McCallum 2006, "Reducing Weight Undertraining in Structured Discriminative Learning"
 import { dice, shuffled } from './dice.ts';
+import { frequent } from './frequent.ts';
 import { latticeOf } from './lattice.ts';
 import type { Learnt } from './pack.ts';
 
@@ -57,32 +58,12 @@ function looksAt(longest: number, drop: number, next: () => number): (rows: Uint
   };
 }
 
-/** The features seen often enough, in order; counted in an open table, as a Map holds no more than 16 million. */
-function frequent(data: readonly Field[], least: number): Uint32Array {
-  let total = 0;
-  for (const { features } of data) total += features.length;
-  let size = 1024;
-  while (size < Math.min(total, 40_000_000)) size *= 2;
-  const keys = new Uint32Array(size);
-  const counts = new Uint32Array(size);
-  for (const { features } of data)
-    for (const hash of features) {
-      let at = hash & (size - 1);
-      while (counts[at] !== 0 && keys[at] !== hash) at = (at + 1) & (size - 1);
-      keys[at] = hash;
-      counts[at]!++;
-    }
-  return keys.filter((_, at) => counts[at]! >= least).sort();
-}
-
 export function learnFields(data: readonly Field[], options: FieldOptions): Learnt {
   const { labels, rounds, seed, rate, pull, drop, least, barred } = options;
-  const hashes = frequent(data, least);
-  const none = hashes.length;
-  const rowOf = new Map<number, number>();
-  for (const hash of hashes) rowOf.set(hash, rowOf.size);
   // Features that are left out have the row behind the last, whose weights stay zero.
-  const rows = data.map(({ features }) => features.map((hash) => rowOf.get(hash) ?? none));
+  const { hashes, rowOf } = frequent(data, least);
+  const none = hashes.length;
+  const rows = data.map(({ features }) => features.map(rowOf));
   const values = new Float32Array((none + 1) * labels);
   const squares = new Float32Array(values.length).fill(1);
   const sums = new Float32Array(values.length);
