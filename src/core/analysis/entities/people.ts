@@ -51,6 +51,9 @@ const SURNAMES = new Set(
 
 const compatible = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
 
+/** Words at most of a name that may stand for one with another word before it. */
+const MIDDLE = 3;
+
 function samePerson(a: Form, b: Form): boolean {
   if (a.suffix !== b.suffix) return false;
   if (a.parts.at(-1) !== b.parts.at(-1)) {
@@ -62,7 +65,8 @@ function samePerson(a: Form, b: Form): boolean {
     return (
       short.length === 2 || short.slice(1).every((part, i) => long.some((other) => sameFirst(part, other) && i >= 0))
     );
-  return short.every((part) => long.includes(part));
+  // "Nawaf Ahmad Jaber Sabah" is no son of his, "Ahmad Nawaf Ahmad Jaber Sabah".
+  return short.length <= MIDDLE && short.every((part) => long.includes(part));
 }
 
 /** "Kristin Vale" and "Kristen Vale": one letter of the first name apart. */
@@ -259,7 +263,8 @@ function foldTails(
       (other) => other !== one && other.form.parts.length > one.form.parts.length,
     );
     const only = longer[0];
-    if (longer.length === 1 && only && one.form.suffix === '') into.set(one.draft, only.draft);
+    if (longer.length === 1 && only && one.form.suffix === '' && one.form.parts.length <= MIDDLE)
+      into.set(one.draft, only.draft);
   }
   move(names, of, into);
 }

@@ -112,6 +112,13 @@ describe('short forms', () => {
     expect(forms(one(analysis, 'Mohammad Reza Sattari'))).toEqual(['Mohammad Reza Sattari', 'Sattari', 'Sattari']);
   });
 
+  test('a father and a son whose names go on with his', () => {
+    const analysis = read(
+      'Sheikh Tarek Al-Hamad Al-Jasim Al-Sufi met Sheikh Hamad Tarek Al-Hamad Al-Jasim Al-Sufi in Oslo on Friday.',
+    );
+    expect(people(analysis)).toHaveLength(2);
+  });
+
   test('the title tells two of a surname apart', () => {
     const analysis = read(
       'Dr. Selma Orrin and Senator Milo Orrin spoke on Friday. Senator Orrin was brief. Dr. Orrin was not.',
