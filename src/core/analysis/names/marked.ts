@@ -88,6 +88,8 @@ export function isOpening(words: readonly Word[], at: number): boolean {
 /** Small words between capitals that a name may run over. */
 const LONGEST_GAP = 3;
 
+const NOWHERE: number[] = [];
+
 /** A name holds a capital; what lies between two near ones and beside one may belong to it. */
 function liveOf(caps: Uint8Array, classes: Int32Array, count: number): number[] {
   const found: number[] = [];
@@ -162,7 +164,6 @@ export function markedAll(units: readonly Unit[]): { all: Marked[]; ruled: Ruled
   const all = units.map((unit, number): Marked => {
     const { words, shouted } = unit;
     const count = words.length;
-    const ruled = labels[number]!;
     let any = false;
     for (let i = 0; i < count; i++) {
       const word = words[i]!;
@@ -181,21 +182,25 @@ export function markedAll(units: readonly Unit[]): { all: Marked[]; ruled: Ruled
         if (isOpening(words, i)) open[from + i] = 1;
       }
     }
-    const own = { unit, count, hashes: hashes.subarray(at, (at += count)), rows: rows.subarray(at - count, at), ruled };
-    if (!any)
-      return { ...own, classes: none, coarse: few, fine: few, shapes: flags, caps: flags, open: flags, live: [] };
-    const to = from + count;
-    const made = {
-      ...own,
-      classes: classes.subarray(from, to),
-      coarse: coarse.subarray(from, to),
-      fine: fine.subarray(from, to),
-      shapes: shapes.subarray(from, to),
-      caps: caps.subarray(from, to),
-      open: open.subarray(from, to),
+    const to = any ? from + count : from;
+    const made: Marked = {
+      unit,
+      count,
+      hashes: hashes.subarray(at, at + count),
+      classes: any ? classes.subarray(from, to) : none,
+      coarse: any ? coarse.subarray(from, to) : few,
+      fine: any ? fine.subarray(from, to) : few,
+      shapes: any ? shapes.subarray(from, to) : flags,
+      caps: any ? caps.subarray(from, to) : flags,
+      open: any ? open.subarray(from, to) : flags,
+      ruled: labels[number]!,
+      rows: rows.subarray(at, at + count),
+      live: NOWHERE,
     };
+    if (any && isTagged(unit)) made.live = liveOf(made.caps, made.classes, count);
+    at += count;
     from = to;
-    return { ...made, live: isTagged(unit) ? liveOf(made.caps, made.classes, count) : [] };
+    return made;
   });
   return { all, ruled };
 }

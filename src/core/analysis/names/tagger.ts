@@ -37,7 +37,7 @@ export function tagWith(units: readonly Marked[], evidence: Evidence, model: Lin
       while (i >= own[at]!.to) at++;
       const { scores, from } = own[at]!;
       const { hashes, length } = features;
-      for (let f = 0; f < length; f++) model.add(hashes[f]!, scores, (i - from) * COUNT);
+      model.addAll(hashes, length, scores, (i - from) * COUNT);
     });
     for (const stretch of own) {
       stretch.labels = viterbi(stretch.scores, stretch.to - stretch.from, COUNT, model.transitions);
