@@ -1,5 +1,5 @@
-// Learns to label sequences where the truth may be known in part, or a first model's scores are given: a conditional random field of first
-// order by AdaGrad, pulled to zero, each time seeing a part of the features. In sequences with the labels that each place may have, out weights.
+// Learns to label sequences where the truth may be known in part: a conditional random field of first order by AdaGrad, pulled to
+// zero, each time seeing a part of the features. In sequences with the labels that each place may have, out weights.
 // @see Lafferty, McCallum and Pereira 2001, "Conditional Random Fields"; Duchi, Hazan and Singer 2011, "Adaptive Subgradient Methods";
 // Sutton, Sindelar and McCallum 2006, "Reducing Weight Undertraining in Structured Discriminative Learning"
 import { dice, shuffled } from './dice.ts';
@@ -13,8 +13,6 @@ export type Field = {
   features: Uint32Array;
   /** A bit for each label that the place may have; of several, the model's own belief among them stands for the truth. */
   allowed: Uint16Array;
-  /** Scores that are given, `labels` a place. */
-  base?: Float32Array;
 };
 
 export type FieldOptions = {
@@ -30,8 +28,6 @@ export type FieldOptions = {
   least: number;
   /** Whether a label may never follow another; `labels` is the start. */
   barred: (before: number, label: number) => boolean;
-  /** Transitions to start from, for a second model over the scores of a first. */
-  transitions?: Float64Array;
 };
 
 /** The score of what may not be. */
@@ -72,8 +68,7 @@ export function learnFields(data: readonly Field[], options: FieldOptions): Lear
   const edgeSquares = new Float64Array(edges).fill(1);
   const edgeSums = new Float64Array(edges);
   for (let a = 0; a <= labels; a++)
-    for (let b = 0; b < labels; b++)
-      transitions[a * labels + b] = barred(a, b) ? BARRED : (options.transitions?.[a * labels + b] ?? 0);
+    for (let b = 0; b < labels; b++) transitions[a * labels + b] = barred(a, b) ? BARRED : 0;
   const longest = data.reduce((most, { allowed }) => Math.max(most, allowed.length), 0);
   const scores = new Float64Array(longest * labels);
   const slopes = new Float64Array(longest * labels);
@@ -85,12 +80,12 @@ export function learnFields(data: readonly Field[], options: FieldOptions): Lear
   let averaged = 0;
   for (let round = 0; round < rounds; round++) {
     for (const index of shuffled(data.length, next)) {
-      const { allowed, base } = data[index]!;
+      const { allowed } = data[index]!;
       const { rows: own, offsets } = look(rows[index]!, data[index]!.offsets);
       const count = allowed.length;
+      scores.fill(0, 0, count * labels);
       for (let place = 0; place < count; place++) {
         const at = place * labels;
-        for (let label = 0; label < labels; label++) scores[at + label] = base ? base[at + label]! : 0;
         for (let f = offsets[place]!; f < offsets[place + 1]!; f++) {
           const row = own[f]! * labels;
           for (let label = 0; label < labels; label++) scores[at + label]! += values[row + label]!;
