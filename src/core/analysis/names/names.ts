@@ -4,6 +4,7 @@ import type { EntityKind, Words } from '../analysis.ts';
 import { agreed } from './agreed.ts';
 import { bodies } from './bodies.ts';
 import { edged } from './edges.ts';
+import { cutHeadlines } from './headlines.ts';
 import { withIntroduced } from './introduced.ts';
 import { KINDS } from './labels.ts';
 import { listed } from './lists.ts';
@@ -24,7 +25,7 @@ export function names(article: Article, parts: readonly Unit[] = units(article))
   const tagged = settle(all, spans(all, tag(all)), ruled);
   const whole = withoutOffices(bodies(all, edged(all, tagged)), parts);
   const alike = listed(all, agreed(withNicknames(whole, parts), parts));
-  return withIntroduced(alike, parts).map(({ unit, from, to, start, end, kind }) => ({
+  return withIntroduced(cutHeadlines(alike, parts), parts).map(({ unit, from, to, start, end, kind }) => ({
     start,
     end,
     text: article.text.slice(start, end),
