@@ -11,10 +11,10 @@ export type Features = { hashes: Uint32Array; length: number };
 /** More than a word can have. */
 export const MOST = 200;
 
-const BEFORE = hashOf('^');
-const BEHIND = hashOf('$');
+const BEFORE = hashOf('^') | 0;
+const BEHIND = hashOf('$') | 0;
 const PARTS = { sentence: 0, title: 1, dateline: 2, byline: 3, credit: 4 };
-const JOINTS = new Set(['of', 'for', 'and', 'on'].map(hashOf));
+const JOINTS = new Set(['of', 'for', 'and', 'on'].map((low) => hashOf(low) | 0));
 const LONGEST_RUN = 7;
 
 /** Where the run of capitals that each word stands in begins and ends; a word without capital is a run of its own. */

@@ -9,8 +9,8 @@ import { bySpelling, type Unit, type Word } from './units.ts';
 export type Marked = {
   unit: Unit;
   count: number;
-  /** Of the word in lower case, without possessive. */
-  hashes: Uint32Array;
+  /** The bits of the hash of the word in lower case, without possessive. */
+  hashes: Int32Array;
   classes: Int32Array;
   coarse: Uint16Array;
   fine: Uint16Array;
@@ -128,7 +128,7 @@ function lexicalOf(): (word: Word) => Lexical {
     let found = id < 0 ? undefined : known[id];
     if (found) return found;
     const hash = hashOf(low);
-    found = { hash, classes: classesOf(low), coarse: table.coarse(hash), fine: table.fine(hash) };
+    found = { hash: hash | 0, classes: classesOf(low), coarse: table.coarse(hash), fine: table.fine(hash) };
     if (id >= 0) known[id] = found;
     return found;
   };
@@ -147,7 +147,7 @@ export function markedAll(units: readonly Unit[]): { all: Marked[]; ruled: Ruled
     longest = Math.max(longest, words.length);
   }
   // The arrays of a unit are parts of the article's: they are many and short.
-  const hashes = new Uint32Array(total);
+  const hashes = new Int32Array(total);
   const rows = new Uint32Array(total);
   const classes = new Int32Array(total);
   const coarse = new Uint16Array(total);

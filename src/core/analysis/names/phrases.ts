@@ -8,7 +8,7 @@ import { PLACES } from './places.ts';
 const LONGEST = 6;
 const JOIN = 200;
 
-const join = (before: number, hash: number): number => feature(JOIN, before, hash);
+const join = (before: number, hash: number): number => feature(JOIN, before, hash) | 0;
 
 const kinds = new Map<number, number>();
 for (const [names, kind] of [
