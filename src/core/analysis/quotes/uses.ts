@@ -54,6 +54,22 @@ const COUNTS = new Set('one two three four five six seven eight nine ten'.split(
 const isCount = (toks: readonly Tok[], i: number): boolean =>
   COUNTS.has(low(toks, i)) && /^(?:of|all|the)$/.test(low(toks, i - 1));
 
+const ALONE = new Set('another some many all both several most each few either'.split(' '));
+
+/** "Another tweeted, “…”", "Some said the dam": a determiner with its verb, and no noun, behind it. */
+function standsForNoun(toks: readonly Tok[], i: number): boolean {
+  if (!ALONE.has(low(toks, i))) return false;
+  const next = toks[i + 2];
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    next.low === 'that' ||
+    DETERMINERS.has(next.low) ||
+    POSSESSIVES.has(next.low) ||
+    PRONOUNS.has(next.low)
+  );
+}
+
 /** True where the form at `i` is used as a verb; nouns that look alike ("the report", "his claims") are not. */
 function isUsedAsVerb(toks: readonly Tok[], i: number, cue: Cue): boolean {
   const tok = toks[i];
@@ -65,6 +81,7 @@ function isUsedAsVerb(toks: readonly Tok[], i: number, cue: Cue): boolean {
   const determined =
     before?.kind === 'word' &&
     !isCount(toks, i - 1) &&
+    !standsForNoun(toks, i - 1) &&
     (DETERMINERS.has(before.low) ||
       POSSESSIVES.has(before.low) ||
       before.possessive ||

@@ -251,6 +251,16 @@ describe('a cue before its quote', () => {
       ['the last honest man in town <- Ada Lund (stated)'],
     ],
     [
+      'another, without a noun',
+      'One sailor tweeted, “It will rain all night.” Another tweeted, “It will snow before noon.”',
+      ['It will rain all night. <- One sailor (stated)', 'It will snow before noon. <- Another (stated)'],
+    ],
+    [
+      'some, without a noun',
+      'Some said the dam was “a wreck in all but name”.',
+      ['a wreck in all but name <- Some (stated)'],
+    ],
+    [
       'chants',
       'Supporters of the strike lined Quay Street and chanted “No more night boats!”',
       ['No more night boats! <- Supporters of the strike (stated)'],
@@ -335,6 +345,7 @@ describe('words in marks that nobody is reported to have said', () => {
     ['what he is asked', 'Asked whether the plan was “a gift to the banks”, Lund laughed.'],
     ['what he is asked, behind', 'Lund laughed when asked if the plan was “a gift to the banks”.'],
     ['a description of him', 'Lund, once described as “the last honest man in town”, will stand again.'],
+    ['some reported cases', 'In some reported cases “bad air” made the crews ill.'],
     ['neither of two', 'Neither Lund nor Brandt said the boats were “a disgrace to the town”.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([]);
