@@ -8,17 +8,22 @@ export class Reader {
     this.bytes = bytes;
   }
 
-  private take(length: number): Uint8Array<ArrayBuffer> {
+  /** The bytes themselves. */
+  private share(length: number): Uint8Array {
     const from = this.at;
     if (length < 0 || from + length > this.bytes.length) throw new Error('weights: a section ends before its data');
     this.at = from + length;
-    // A Buffer's own slice would share its bytes.
-    return Uint8Array.prototype.slice.call(this.bytes, from, from + length);
+    return this.bytes.subarray(from, this.at);
+  }
+
+  /** A copy, which lies as wider numbers must. */
+  private take(length: number): Uint8Array<ArrayBuffer> {
+    return Uint8Array.from(this.share(length));
   }
 
   /** What has not been read yet. */
   rest(): Uint8Array {
-    return this.take(this.bytes.length - this.at);
+    return this.share(this.bytes.length - this.at);
   }
   int(): number {
     return new Int32Array(this.take(4).buffer)[0]!;
@@ -36,9 +41,10 @@ export class Reader {
     return new Uint16Array(this.take(length * 2).buffer);
   }
   uint8s(length: number): Uint8Array {
-    return this.take(length);
+    return this.share(length);
   }
   int8s(length: number): Int8Array {
-    return new Int8Array(this.take(length).buffer);
+    const { buffer, byteOffset } = this.share(length);
+    return new Int8Array(buffer, byteOffset, length);
   }
 }

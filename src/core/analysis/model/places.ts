@@ -18,37 +18,35 @@ export const placeOf = ({ seeds, group, shift }: Places, hash: number): number =
 /** The least power of two from `least` on, as its exponent. */
 const bitsOf = (least: number): number => Math.max(1, Math.ceil(Math.log2(Math.max(1, least))));
 
-/** `hashes` without repeats, spread as `hash.ts` does. @throws Error where they are not */
+/** `hashes` ascending, without repeats, spread as `hash.ts` does. @throws Error where they are not */
 export function placesOf(hashes: Uint32Array): Places {
   const count = hashes.length;
   const bits = bitsOf(count * FREE);
   const groupBits = bitsOf(count / SHARE);
   const places = { size: 2 ** bits, shift: 32 - bits, seeds: new Uint16Array(2 ** groupBits), group: 32 - groupBits };
   const { size, seeds, group, shift } = places;
-  // By group: those of group g stand in `ordered` from `ends[g - 1]` to `ends[g]`.
-  const ends = new Uint32Array(seeds.length + 1);
-  for (const hash of hashes) ends[(hash >>> group) + 1]!++;
+  // A group's hashes stand side by side: here is the first of each that has some.
+  const firsts = new Uint32Array(seeds.length);
+  const sizes = new Uint32Array(seeds.length);
   let largest = 0;
-  for (let g = 1; g < ends.length; g++) {
-    largest = Math.max(largest, ends[g]!);
-    ends[g]! += ends[g - 1]!;
+  for (let i = 0; i < count; i++) {
+    const g = hashes[i]! >>> group;
+    if (i > 0 && hashes[i]! <= hashes[i - 1]!) throw new Error('weights: the hashes of a table do not ascend');
+    if (sizes[g] === 0) firsts[g] = i;
+    largest = Math.max(largest, ++sizes[g]!);
   }
-  const starts = ends.slice(0, -1);
-  const ordered = new Uint32Array(count);
-  for (const hash of hashes) ordered[ends[hash >>> group]!++] = hash;
-  // The largest groups choose first.
-  const bySize: number[][] = Array.from({ length: largest + 1 }, () => []);
-  for (let g = 0; g < seeds.length; g++) bySize[ends[g]! - starts[g]!]!.push(g);
   const taken = new Uint8Array(size);
   const own = new Uint32Array(largest);
+  // The largest groups choose first.
   for (let length = largest; length > 0; length--)
-    for (const g of bySize[length]!) {
-      const from = starts[g]!;
+    for (let g = 0; g < seeds.length; g++) {
+      if (sizes[g] !== length) continue;
+      const from = firsts[g]!;
       for (let seed = 0, placed = 0; placed < length; seed++) {
-        if (seed > 0xffff) throw new Error('weights: a table holds a hash twice');
+        if (seed > 0xffff) throw new Error('weights: the hashes of a table are not spread');
         const factor = Math.imul(seed, GOLDEN) | 1;
         for (placed = 0; placed < length; placed++) {
-          const at = Math.imul(ordered[from + placed]!, factor) >>> shift;
+          const at = Math.imul(hashes[from + placed]!, factor) >>> shift;
           if (taken[at] === 1) break;
           taken[at] = 1;
           own[placed] = at;
