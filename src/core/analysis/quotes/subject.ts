@@ -30,7 +30,9 @@ export function firstSubject(frame: Frame, before: number): Range | null {
       // No comma ends it: "On Tuesday the mayor …".
       for (let p = start + 1; p < Math.min(before, start + 12); p++) {
         if (!isVerb(at(toks, p), at(toks, p - 1))) continue;
-        const range = strip(toks, start, p);
+        // "What Ms Holm has seen": the clause has its subject behind what opens it.
+        const opens = SUBORDINATORS.has(first.low) && p > start + 1 ? 1 : 0;
+        const range = strip(toks, start + opens, p);
         return range.clean > 0.4 ? range : null;
       }
       return null;

@@ -363,6 +363,11 @@ describe('words in marks that nobody is reported to have said', () => {
       /<- (?:Brandt \(stated\)|[?])$/,
     ));
 
+  it('the next sentence is hers who is in the clause before it, not of what opens it', () => {
+    const text = 'When Ms Varga left the quay the boats sank. “I knew it would happen.”';
+    expect(said(text)[0]).toMatch(/<- (?:Ms Varga \(carried\)|[?])$/);
+  });
+
   it('but what he is asked about is his where he has said it himself, or unsure', () => {
     const text = 'Asked about his claim that the plan was “a gift to the banks”, Lund laughed.';
     expect(said(text)).toHaveLength(1);
