@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Entity, How, Quote, Speaker, Words } from '../analysis.ts';
 import { type Name, names } from '../names/names.ts';
 import { type Unit, units } from '../names/units.ts';
+import { isAddressee } from '../speech/addressee.ts';
 import { widened } from '../speech/widened.ts';
 import { speech } from '../speech/speech.ts';
 import { standsAlone } from './alone.ts';
@@ -86,6 +87,7 @@ export function attribute(
     const who = speakers.get(cue.start);
     for (const part of content) {
       if (part.quoted || (who && part.start < who.end && who.start < part.end)) continue;
+      if (isAddressee(text.slice(part.start, part.end))) continue;
       quotes.push({
         ...wordsOf(text, part),
         kind: 'indirect',

@@ -1,4 +1,4 @@
-// Where what is reported begins.
+// Where what is reported begins, and whom it is said to.
 import { expect, test } from 'vitest';
 import { analyze } from '../../../../src/core/analysis/analyze.ts';
 import { parse } from '../../../../src/core/article/parse.ts';
@@ -19,4 +19,12 @@ test.each([
   ],
 ])('%s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
+});
+
+test.each([
+  'Chief executive Ana Berg informed the players after practice.',
+  '“It is late,” Ana Berg said on a call with reporters.',
+])('no content: %s', (text) => {
+  const { quotes } = analyze(parse({ id: 'x', text }));
+  expect(quotes.filter(({ kind }) => kind === 'indirect')).toEqual([]);
 });
