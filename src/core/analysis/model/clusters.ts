@@ -1,6 +1,7 @@
 // Word clusters: words that stand in like company share a number, coarse (of 256) and fine (of 1024).
 import { Reader } from './bytes.ts';
 import { rowsOf } from './rows.ts';
+import { weights } from './weights.ts';
 
 /** Both are 0 for a word it does not know, else from 1. `hash` is `hashOf` the word in lower case. */
 export type Clusters = { coarse: (hash: number) => number; fine: (hash: number) => number };
@@ -17,4 +18,13 @@ export function clusters(bytes: Uint8Array): Clusters {
     return row < 0 ? 0 : table[row]!;
   };
   return { coarse: of(coarse), fine: of(fine) };
+}
+
+let standing: { of: Uint8Array; clusters: Clusters } | undefined;
+
+/** Those of the program's weights, the same until other weights stand. */
+export function wordClusters(): Clusters {
+  const of = weights().section('words');
+  if (standing?.of !== of) standing = { of, clusters: clusters(of) };
+  return standing.clusters;
 }

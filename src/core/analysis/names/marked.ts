@@ -1,7 +1,6 @@
 // The words of a unit as numbers: hashes, classes, clusters, shapes, computed once; and which of them may be in a name at all.
-import { clusters, type Clusters } from '../model/clusters.ts';
+import { type Clusters, wordClusters } from '../model/clusters.ts';
 import { hashOf } from '../model/hash.ts';
-import { weights } from '../model/weights.ts';
 import { classesOf, IS } from './lexicon.ts';
 import { type Ruled, verdicts } from './rules.ts';
 import { bySpelling, type Unit, type Word } from './units.ts';
@@ -118,12 +117,12 @@ const isTagged = ({ part }: Unit): boolean => part === 'sentence' || part === 't
 type Lexical = { hash: number; classes: number; coarse: number; fine: number };
 
 /** `known`: by the ids of spellings. */
-let standing: { of: Uint8Array; clusters: Clusters; known: (Lexical | undefined)[] } | undefined;
+let standing: { table: Clusters; known: (Lexical | undefined)[] } | undefined;
 
 function lexicalOf(): (word: Word) => Lexical {
-  const of = weights().section('words');
-  if (standing?.of !== of) standing = { of, clusters: clusters(of), known: bySpelling() };
-  const { clusters: table, known } = standing;
+  const table = wordClusters();
+  if (standing?.table !== table) standing = { table, known: bySpelling() };
+  const { known } = standing;
   return ({ low, id }) => {
     let found = id < 0 ? undefined : known[id];
     if (found) return found;

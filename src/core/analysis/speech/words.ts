@@ -21,9 +21,8 @@ import {
   VERBS,
   WEEKDAYS,
 } from '../quotes/words.ts';
-import { type Clusters, clusters } from '../model/clusters.ts';
+import { type Clusters, wordClusters } from '../model/clusters.ts';
 import { hashOf } from '../model/hash.ts';
-import { weights } from '../model/weights.ts';
 import { bySpelling } from '../names/units.ts';
 
 /** `tag` is a guess at the part of speech: a class of small words, of marks, or of endings. `cue` tells the kind of speech verb or noun. */
@@ -129,13 +128,11 @@ const KEPT = 1000;
 let known = new Map<string, Lex>();
 let spelt = bySpelling<Lex>();
 let table: Clusters | undefined;
-let from: Uint8Array | undefined;
 
 function standing(): Clusters {
-  const section = weights().section('words');
-  if (from !== section || !table) {
-    from = section;
-    table = clusters(section);
+  const clusters = wordClusters();
+  if (clusters !== table) {
+    table = clusters;
     known = new Map();
     spelt = bySpelling<Lex>();
   }
