@@ -2,6 +2,7 @@
 import { type Frame, type Tok, isVerb } from './clause.ts';
 import { CUES } from './cues.ts';
 import { REACH, at, low, isTime, isAdverb, isNominal, groupOf, type Group, type Range } from './group.ts';
+import { isParticipial } from './participial.ts';
 import { strip, phraseBefore, phraseBeforeAsides } from './phrase.ts';
 import { COORDINATORS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './words.ts';
 
@@ -111,6 +112,8 @@ export function subjectBefore(frame: Frame, group: Group, outer: () => Range | n
     return inherit(0.95);
   }
   if (low(toks, end - 1) === ',' || before.low === ')' || before.low === '-') {
+    const opening = firstSubject(frame, end);
+    if (opening && isParticipial(toks, opening, end)) return opening;
     const first = previousComma(toks, end - 1);
     const aside = phraseBeforeAsides(toks, end - 1);
     if (aside && !(isVerb(at(toks, first + 1)) && aside.from > first)) return aside;
