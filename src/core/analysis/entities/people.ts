@@ -1,13 +1,13 @@
 // Which names of people are one person: in the names in text order, out drafts, one a person.
 import type { Name } from '../names/names.ts';
 import { type Gender, firstName } from '../names/first-name.ts';
+import { PARTICLE } from '../names/plain-words.ts';
 import { isTitle, titleGender } from '../names/titles.ts';
 import type { Unit } from '../names/units.ts';
 import { aliases } from './aliases.ts';
 import { type Draft, draft, mention } from './draft.ts';
+import { compatible, foldHeads, foldTails, MIDDLE, move, type Person } from './folding.ts';
 import { type Form, form, likeFirst, sameFirst, tails } from './forms.ts';
-
-type Person = { draft: Draft; form: Form; seen: number; titles: Set<string> };
 
 /** The gender told by the words before a name: "Mrs", "spokeswoman". */
 function before(unit: Unit | undefined, from: number): Gender | null {
@@ -49,17 +49,9 @@ const SURNAMES = new Set(
   ).split(' '),
 );
 
-const compatible = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
-
-/** Words at most of a name that may stand for one with another word before it. */
-const MIDDLE = 3;
-
 function samePerson(a: Form, b: Form): boolean {
   if (a.suffix !== b.suffix) return false;
-  if (a.parts.at(-1) !== b.parts.at(-1)) {
-    // "Ana Ilse" never names "Ana Ilse Tarn" by itself.
-    return false;
-  }
+  if (a.parts.at(-1) !== b.parts.at(-1)) return false;
   const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
   if (sameFirst(short[0] ?? '', long[0] ?? ''))
     return (
@@ -84,6 +76,8 @@ const turned = (list: readonly Person[] | undefined, { parts }: Form): Person | 
       )
     : undefined;
 
+const only = (list: Person[]): Person[] => (list.length === 1 ? list : []);
+
 /** Bounds the people looked at for one surname. */
 const NAMESAKES = 20;
 
@@ -97,6 +91,7 @@ export function people(
   const bySurname = new Map<string, Person[]>();
   const byTail = new Map<string, Person[]>();
   const byFirst = new Map<string, Person[]>();
+  const byMiddle = new Map<string, Person[]>();
   const of = new Map<Name, Draft>();
   const index = (map: Map<string, Person[]>, key: string, one: Person): void => {
     const list = map.get(key) ?? [];
@@ -134,11 +129,13 @@ export function people(
     for (const tail of tails(shape.parts)) index(byTail, tail, one);
     if (surnameFirst(name.text)) index(byTail, shape.parts[0] ?? '', one);
     index(byFirst, shape.parts[0] ?? '', one);
+    for (const part of shape.parts.slice(1, -1)) if (part.length > 1 && !PARTICLE.has(part)) index(byMiddle, part, one);
     of.set(name, one.draft);
   });
   const same = aliases(names, units);
   joinAliases(persons, byTail, of, names, same);
   foldTails(persons, byTail, of, names);
+  foldHeads(persons, byFirst, of, names);
   const latest = new Map<string, Person>();
   names.forEach((name, i) => {
     const shape = shapes[i];
@@ -154,6 +151,8 @@ export function people(
     // "Johan" is Johan Tarn before he is Johan II.
     if (list.length === 0 || (shape.suffix === '' && list.every(({ form: { suffix } }) => suffix !== '')))
       list = [...list, ...fits(byFirst.get(key))];
+    // "Maldonado" of Luis Maldonado Matute, "Li" of Donald Li Kwok-tung, where nobody else bears it.
+    if (list.length === 0) list = only(fits(byMiddle.get(key)).filter(({ seen }) => seen <= name.start));
     const title = titleBefore(units[name.unit], name.from);
     // "Tarn" is who was "Tarn" last, rather than "Mr Tarn".
     const plain = gender === null && title === null ? `${key} ` : key;
@@ -178,7 +177,8 @@ export function people(
     const one = of.get(name);
     if (one) mention(one, text, name, 'name', { unit: name.unit, from: name.from, to: name.to });
   }
-  return { drafts: persons.map((one) => one.draft).filter((one) => one.mentions.length > 0), of };
+  const drafts = [...new Set(persons.map((one) => one.draft))];
+  return { drafts: drafts.filter((one) => one.mentions.length > 0), of };
 }
 
 const PARTICLE_START = /^(?:de|van|von|der|den|ter|bin|ibn|abu|di|da|del|della|le|la|du) /;
@@ -236,35 +236,6 @@ function joinAliases(
     mine.gender ??= other.gender;
     for (const tail of tails(gone.form.parts))
       byTail.set(tail, [...(byTail.get(tail) ?? []).filter((one) => one !== gone && one !== person), person]);
-  }
-  move(names, of, into);
-}
-
-/** Names of those that turned out to be others go over to them. */
-function move(names: readonly Name[], of: Map<Name, Draft>, into: ReadonlyMap<Draft, Draft>): void {
-  if (into.size === 0) return;
-  for (const name of names) {
-    const old = of.get(name);
-    const now = old && into.get(old);
-    if (now) of.set(name, into.get(now) ?? now);
-  }
-}
-
-/** People whose whole name is the tail of one other's: "Bright Feather" after "Owen Bright Feather", "Ilse Tarn" after "Ana Ilse Tarn". */
-function foldTails(
-  persons: Person[],
-  byTail: ReadonlyMap<string, Person[]>,
-  of: Map<Name, Draft>,
-  names: readonly Name[],
-): void {
-  const into = new Map<Draft, Draft>();
-  for (const one of persons) {
-    const longer = (byTail.get(one.form.parts.join(' ')) ?? []).filter(
-      (other) => other !== one && other.form.parts.length > one.form.parts.length,
-    );
-    const only = longer[0];
-    if (longer.length === 1 && only && one.form.suffix === '' && one.form.parts.length <= MIDDLE)
-      into.set(one.draft, only.draft);
   }
   move(names, of, into);
 }

@@ -1,9 +1,9 @@
 // Headlines write every word large: what stands there as one name is the people it holds whom the sentences name, "Norma Tarn Meets Owen
-// Pell". In: the names found, in text order; out: the same, those of headlines cut to the names that are known.
+// Pell"; so it is with a headline that passes for a sentence. In: the names found, in text order; out: the same, those of headlines cut to the names that are known.
 import { KINDS } from './labels.ts';
 import { PLACE_HEAD } from './places.ts';
 import type { Found } from './spans.ts';
-import type { Unit, Word } from './units.ts';
+import { isCommon, type Unit, type Word } from './units.ts';
 
 const PERSON = KINDS.indexOf('person');
 const LONGEST = 4;
@@ -21,7 +21,7 @@ function held(one: Found, words: readonly Word[], known: ReadonlySet<string>): F
   const parts: Found[] = [];
   for (let from = one.from; from < one.to; from++)
     for (let to = Math.min(one.to, from + LONGEST); to - from > 1; to--) {
-      if (!known.has(keyOf(words, from, to))) continue;
+      if (to - from === one.to - one.from || !known.has(keyOf(words, from, to))) continue;
       const last = words[to - 1]!;
       parts.push({ ...one, from, to, start: words[from]!.start, end: last.start + last.bare.length, kind: PERSON });
       from = to - 1;
@@ -30,24 +30,38 @@ function held(one: Found, words: readonly Word[], known: ReadonlySet<string>): F
   return parts;
 }
 
+/** Does it hold two people, or one and a word that is no name: "Norma Tarn Said"? `alone` are the names of one word. */
+function isTorn(one: Found, parts: readonly Found[], words: readonly Word[], alone: ReadonlySet<string>): boolean {
+  const [first] = parts;
+  if (parts.length > 1 || first?.from !== one.from) return parts.length > 1;
+  const next = words[first.to]!.low;
+  if (first.to < one.to && isCommon(next)) return true;
+  // "Norma Tarn Defends Pell"
+  return one.to - first.to > 1 && /(?:s|ed)$/.test(next) && alone.has(words[one.to - 1]!.low);
+}
+
 /** Linear in the number of names. */
 export function cutHeadlines(found: readonly Found[], units: readonly Unit[]): readonly Found[] {
-  if (!found.some(({ unit }) => isHeadline(units[unit]!))) return found;
   const known = new Set<string>();
-  for (const { unit, from, to, kind } of found)
+  const alone = new Set<string>();
+  for (const { unit, from, to, kind } of found) {
+    const { words } = units[unit]!;
+    if (kind === PERSON && to - from === 1) alone.add(words[from]!.low);
     if (
       kind === PERSON &&
       to - from > 1 &&
       to - from <= LONGEST &&
       !isHeadline(units[unit]!) &&
-      units[unit]!.words[from]!.bare.length > 1
+      words[from]!.bare.length > 1
     )
-      known.add(keyOf(units[unit]!.words, from, to));
+      known.add(keyOf(words, from, to));
+  }
   return found.flatMap((one) => {
     const { words } = units[one.unit]!;
-    if (one.to - one.from < 3 || !isHeadline(units[one.unit]!)) return [one];
-    if (known.has(keyOf(words, one.from, one.to)) || PLACE_HEAD.has(words[one.to - 1]!.low)) return [one];
+    const headline = isHeadline(units[one.unit]!);
+    if (one.to - one.from < 3 || PLACE_HEAD.has(words[one.to - 1]!.low)) return [one];
+    if (headline ? known.has(keyOf(words, one.from, one.to)) : one.kind !== PERSON) return [one];
     const parts = held(one, words, known);
-    return parts.length > 0 ? parts : [one];
+    return parts.length > 0 && (headline || isTorn(one, parts, words, alone)) ? parts : [one];
   });
 }

@@ -150,6 +150,29 @@ test('a surname without a title is who had none before', () => {
   expect(forms(one(analysis, 'Tarn'))).toEqual(['Tarn', 'Tarn']);
 });
 
+describe('a part of a longer name', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'The lawyer Luis Maldonado Pell spoke first in the court. Later that day Maldonado left the town.',
+      'Luis Maldonado Pell',
+      ['Luis Maldonado Pell', 'Maldonado'],
+    ],
+    [
+      'The minister Carlos Alvarado Pell spoke first. On Friday Carlos Alvarado left the town. Alvarado was tired.',
+      'Carlos Alvarado Pell',
+      ['Carlos Alvarado Pell', 'Carlos Alvarado', 'Alvarado'],
+    ],
+  ])('%s', (text, name, names) => {
+    expect(forms(one(read(text), name))).toEqual(names);
+  });
+
+  test('not where two have it, nor before the whole name', () => {
+    const text =
+      'Later that day Maldonado left the town. The lawyer Luis Maldonado Pell spoke with the judge Ana Maldonado Rook.';
+    expect(people(read(text))).toEqual(['Maldonado', 'Luis Maldonado Pell', 'Ana Maldonado Rook']);
+  });
+});
+
 describe('names in another order', () => {
   test('the surname first', () => {
     const analysis = read(

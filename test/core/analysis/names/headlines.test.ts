@@ -7,7 +7,8 @@ import { units } from '../../../../src/core/analysis/names/units.ts';
 import { parse } from '../../../../src/core/article/parse.ts';
 
 const TEXT =
-  'Norma Tarn Meets Owen Pell Again\n\nThe mayor, Norma Tarn, met Owen Pell in the town on Friday. It was their last meeting.';
+  'Norma Tarn Meets Owen Pell Again\n\nThe mayor, Norma Tarn, met Owen Pell in the town on Friday. It was their last meeting. ' +
+  'See Norma Tarn Defends Owen Pell on page four, or read Norma Tarn Rook there.';
 
 const cut = (...names: string[]): string[] => {
   const parts = units(parse({ id: 'x', text: TEXT }));
@@ -34,4 +35,12 @@ test('to those it holds', () => {
 
 test('not where it holds none', () => {
   expect(cut('Norma Tarn Meets', 'Owen Pell')).toEqual(['Norma Tarn Meets', 'Owen Pell']);
+});
+
+test('nor in a sentence, unless it holds two', () => {
+  const known = ['Norma Tarn', 'Owen Pell'];
+  expect(cut('Norma Tarn Meets', ...known, 'Norma Tarn Defends Owen Pell', 'Norma Tarn Rook').slice(3)).toEqual([
+    ...known,
+    'Norma Tarn Rook',
+  ]);
 });
