@@ -26,6 +26,9 @@ const DOUBTED = 0.45;
 const isDoubted = ({ use }: Candidate): boolean =>
   use !== null && (use.group.supposed || use.group.negated || use.cue.lemma === 'deny');
 
+const agreeing = (tagged: Speaker | null, ranked: Speaker | undefined): Speaker | null =>
+  ranked && ranked.how !== 'carried' && (tagged === null || ranked.entity !== tagged.entity) ? ranked : tagged;
+
 /** The quotes of an article: direct ones where a speaker is reported or the words stand alone, and reported speech. */
 export function attribute(
   article: Article,
@@ -93,7 +96,8 @@ export function attribute(
         kind: 'indirect',
         sentence,
         confidence,
-        speaker: source && speaker(source),
+        // Of the same words the ranker knows better than the tagger.
+        speaker: agreeing(source && speaker(source), who),
         cue: wordsOf(text, cue),
       });
     }

@@ -1,6 +1,8 @@
 // Whom a speaker's phrase stands for: in the phrase's span and the entities, out the entity that the head of the phrase names.
 import type { Entity, Mention } from '../analysis.ts';
 import type { Span } from '../../text/span.ts';
+import { isDemonym } from '../names/places.ts';
+import { HONORIFIC, ROLE } from '../names/titles.ts';
 
 export type Placed = { mention: Mention; entity: Entity };
 
@@ -44,6 +46,15 @@ function headEnd(text: string, { start, end }: Span, mentions: readonly Placed[]
   return end;
 }
 
+const isRank = (low: string): boolean => ROLE.has(low) || HONORIFIC.has(low);
+
+/** "Secretary of State Ada Lund": the name is the head's own where neither a preposition nor another's title stands before it. */
+function closesOffice(text: string, start: number, { mention, entity }: Placed): boolean {
+  if (entity.kind !== 'person' || mention.kind !== 'name') return false;
+  const before = /(\S+)\s+$/.exec(text.slice(start, mention.start))?.[1] ?? '';
+  return /^\p{Lu}[\p{L}-]*$/u.test(before) && !isRank(before.toLowerCase()) && !isDemonym(before.toLowerCase());
+}
+
 /** Letters after a name, "Adaeze Park KC", "Lund himself", and the end of a bracket. */
 const CLOSING = /^(?:[A-Z]{2,4}|Jr\.?|Sr\.?|himself|herself|themselves|itself|\))$/;
 
@@ -65,10 +76,12 @@ export function entityOf(text: string, span: Span, found: Index): string | undef
     const joint = /\s(?:and|&)\s/.test(part);
     for (const placed of mentions) {
       const { mention, entity } = placed;
-      if (mention.start < start || mention.end > end) continue;
-      const rest = text.slice(mention.end, end).trim();
-      const whole = text.slice(start, mention.start).trim().toLowerCase();
-      const exact = rest === '' && (whole === '' || whole === 'the');
+      const whole = start + part.length;
+      const last = mention.end <= end || !closesOffice(text, start, placed) ? end : whole;
+      if (mention.start < start || mention.end > last) continue;
+      const rest = text.slice(mention.end, last).trim();
+      const lead = text.slice(start, mention.start).trim().toLowerCase();
+      const exact = rest === '' && (lead === '' || lead === 'the');
       if (joint && !(exact || entity.kind !== 'person')) continue;
       if (rest !== '' && !CLOSING.test(rest)) continue;
       if (entity.kind === 'person' || exact || mention.kind !== 'name') {

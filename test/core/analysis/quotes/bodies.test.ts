@@ -1,4 +1,4 @@
-// Bodies that speak: with a joint in the name, with letters in brackets, with a name behind the noun.
+// Bodies that speak: with a joint in the name, with letters in brackets, with a name behind the noun; heads of bodies.
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../../../src/core/analysis/analysis.ts';
 import { analyze } from '../../../../src/core/analysis/analyze.ts';
@@ -25,4 +25,21 @@ test('the name behind the noun of a body, not behind that of a person', () => {
 test('who says it is no part of what is said', () => {
   const { quotes } = read('“We are short of tents,” said its envoy in the city, Tobias Renn. “It is bad.”');
   expect(quotes.map(({ text }) => text)).toEqual(['We are short of tents,', 'It is bad.']);
+});
+
+test.each([
+  ['Leader of Opposition Helen Farrow said the mayor must go “at once”.', 'Helen Farrow'],
+  ['Secretary of State Helen Farrow said the mayor must go “at once”.', 'Helen Farrow'],
+  ['A spokesman for President Rosa Lind said the mayor must go “at once”.', undefined],
+  ['A lawyer for Rosa Lind said the mayor must go “at once”.', undefined],
+])('%s', (text, expected) => {
+  const [name] = speakers(read(text));
+  expect(name ?? undefined).toBe(expected);
+});
+
+test('both of one cue have one speaker', () => {
+  const found = read(
+    'The letter, sent by Rosa Lind to the minister, Piet Haas, and copied to all, says the cap is “a slogan”.',
+  );
+  expect(new Set(found.quotes.map(({ speaker }) => speaker?.text.split(',')[0]))).toEqual(new Set(['The letter']));
 });
