@@ -116,6 +116,16 @@ const PATTERNS: readonly string[] = [
   'A notice on the door read 0“TITLE”.',
   'A mug that says 0“TITLE” stood on the desk.',
   'Fans wore badges saying 0“TITLE”.',
+  '"CLAUSE," SAID <NAME, 44,> who drives a bus in PLACE and voted to keep the teacher.',
+  '"CLAUSE," SAID <NAME, 44,> who sold a mill on the hill and came to see the judge.',
+  '<WHO>, at a rally in PLACE, PLACE, VERB: “CLAUSE.”',
+  '<WHO>, in a speech to BODY of PLACE, PLACE, called the plan “FRAGMENT”.',
+  '<SURNAME and NAME> signed a letter describing the road as “FRAGMENT”.',
+  '<SURNAME and SURNAME> sent a note calling the tax “FRAGMENT”.',
+  'Divers raised nine boats from a lake near PLACE on DAY in an effort that <BODY> called "FRAGMENT."',
+  'Rangers led forty walkers from a hut on DAY in a march that <BODY> described as “FRAGMENT.”',
+  'Builders tore down the mill in PLACE on DAY, a step that <WHO> called “FRAGMENT”.',
+  'One driver kept quiet. <Another> VERB, “CLAUSE.”',
 ];
 
 const FILLINGS: Readonly<Record<string, readonly string[]>> = {

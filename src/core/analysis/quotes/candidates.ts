@@ -1,5 +1,6 @@
 // Who may have said a quote: in the frames round it, its rules' verdict and who spoke before, out the phrases that may name its speaker.
 import type { Span } from '../../text/span.ts';
+import { hashOf } from '../model/hash.ts';
 import { type Frame, isVerb } from './clause.ts';
 import { CLASS, type Facts } from './classes.ts';
 import { CUES, SPEECH_NOUNS } from './cues.ts';
@@ -53,6 +54,9 @@ export type Candidate = {
 /** At most so many of each kind. */
 const MOST = { before: 6, after: 4, deeds: 4, mentions: 5, chunks: 3 } as const;
 
+/** A verb so many words behind its quote, a mark between them, stands beside it. */
+const BESIDE = 2;
+
 /** The ranges a frame offers, each in text order. */
 export type Offers = {
   deeds: { verb: number; subject: Range }[];
@@ -88,20 +92,24 @@ for (const one of [
 /** A longer row of nouns is none. */
 const LONGEST_CHUNK = 12;
 
+const ARTICLES = new Set(['the', 'a', 'an'].map(hashOf));
+
 /** Rows of nouns with what opens them. */
-function chunksOf({ classes }: Facts): { from: number; to: number }[] {
+function chunksOf({ classes, hashes }: Facts): { from: number; to: number }[] {
   const chunks: { from: number; to: number }[] = [];
   for (let i = 0; i < classes.length; i++) {
     if (!NOMINAL[classes[i]!]) continue;
     const from = i;
-    while (
-      i + 1 < classes.length &&
-      NOMINAL[classes[i + 1]!] &&
-      classes[i + 1] !== CLASS.determiner &&
-      classes[i + 1] !== CLASS.pronoun
-    )
+    for (;;) {
+      const next = classes[i + 1];
+      // "the first helicopter"
+      const led = classes[i] === CLASS.determiner && (next === CLASS.adverb || next === CLASS.time);
+      if (led && NOMINAL[classes[i + 2] ?? 0] && classes[i + 2] !== CLASS.determiner) i++;
+      else if (next === undefined || !NOMINAL[next] || next === CLASS.determiner || next === CLASS.pronoun) break;
       i++;
+    }
     const last = classes[i]!;
+    if (i === from && ARTICLES.has(hashes[i]!)) continue;
     if (i - from < LONGEST_CHUNK && last !== CLASS.possessive && last !== CLASS.owner) chunks.push({ from, to: i + 1 });
   }
   return chunks;
@@ -186,6 +194,10 @@ export function nearby({ text, readings, at, q, offers, found }: Place): Candida
     if (use.group.verb > q + FAR) break;
     if (use.subject) add(WAY.useAfter, use.subject, use.subject.clean, count++, use, null);
   }
+  // “…,” said Lieutenant Holm, who flew the first helicopter: nobody behind her has said it.
+  const beside = uses[split];
+  const told = beside?.inverted === true && beside.subject !== null && beside.group.verb - q <= BESIDE;
+  const furthest = told ? q : q + FAR;
   const { deeds, mentions, chunks } = offers(at);
   split = lower(deeds, (deed) => deed.verb > q);
   count = 0;
@@ -198,7 +210,7 @@ export function nearby({ text, readings, at, q, offers, found }: Place): Candida
   count = 0;
   for (let d = split; d < deeds.length && count < MOST.deeds; d++) {
     const { verb, subject } = deeds[d]!;
-    if (verb > q + FAR) break;
+    if (verb > furthest) break;
     if (subject.from > q && !covered(subject.from, subject.to))
       add(WAY.deedAfter, subject, subject.clean, count++, null, null);
   }
@@ -212,7 +224,7 @@ export function nearby({ text, readings, at, q, offers, found }: Place): Candida
   count = 0;
   for (let m = split; m < mentions.length && count < MOST.mentions; m++) {
     const { from, to, placed } = mentions[m]!;
-    if (from > q + FAR) break;
+    if (from > furthest) break;
     if (!covered(from, to)) add(WAY.mentionAfter, { from, to }, 1, count++, null, placed);
   }
   const meets = (from: number, to: number): boolean => list.some((one) => one.from < to && from < one.to);
@@ -227,7 +239,7 @@ export function nearby({ text, readings, at, q, offers, found }: Place): Candida
   count = 0;
   for (let m = split; m < chunks.length && m < split + MOST.chunks; m++) {
     const { from, to } = chunks[m]!;
-    if (from > q + FAR) break;
+    if (from > furthest) break;
     if (!meets(from, to)) add(WAY.chunkAfter, { from, to }, 1, count, null, null);
     count++;
   }

@@ -56,6 +56,11 @@ describe('a cue after its quote', () => {
       ['We have three aims, <- Brandt (stated)', 'One, feed the town. Two, sleep. <- Brandt (carried)'],
     ],
     [
+      'and what its speaker has done behind it',
+      '"We saw the smoke before the sail," said Captain Ada Lund, who steered the first boat out of Kalevo.',
+      ['We saw the smoke before the sail, <- Captain Ada Lund (stated)'],
+    ],
+    [
       'in the middle of a sentence',
       '“The ferry,” said Ms Holm, “is late again.”',
       ['The ferry, <- Ms Holm (stated)', 'is late again. <- Ms Holm (stated)'],
