@@ -54,6 +54,17 @@ export function onlyFitting(people: readonly Draft[], marks: readonly string[], 
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
+/**
+ * Who bears the very word of the phrase goes before who holds an office like it: in an article with a prime minister and a chancellor, "the
+ * chancellor" is the latter, named sooner or later. Of several, nobody.
+ */
+export function byWord(best: Draft | null, people: readonly Draft[], marks: readonly string[]): Draft | null {
+  const [head = ''] = of(marks, 'head');
+  if (!best || best.marks.has(head) || people.length > LOOK_BACK) return best;
+  const own = people.filter((one) => one.marks.has(head) && fit(marks, one) > 0);
+  return own.length === 0 ? best : own.length === 1 ? own[0]! : null;
+}
+
 /** "the ministry" after "the Russian foreign ministry": every mark it has is there. Another country or office is another ministry. */
 export function sameBody(one: Draft, marks: readonly string[]): boolean {
   const theirs = [...one.marks];

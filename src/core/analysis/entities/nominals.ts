@@ -5,7 +5,7 @@ import { SPEECH } from '../names/verbs.ts';
 import { GROUP, ROLE, titleGender } from '../names/titles.ts';
 import type { Unit, Word } from '../names/units.ts';
 import { type Draft, draft, mention } from './draft.ts';
-import { LOOK_BACK, fit, lastFitting, onlyFitting, sameBody } from './fit.ts';
+import { LOOK_BACK, byWord, fit, lastFitting, onlyFitting, sameBody } from './fit.ts';
 import { AUXILIARY, CONJUNCTION, pastApposition } from './subject.ts';
 import { DEFINITE, type Phrase, complementEnd, phraseAt, signature } from './phrase.ts';
 
@@ -167,7 +167,9 @@ export function nominals({ text, units, people, taken, opening }: Known): Draft[
           !/^(?:is|was|are|were|be|been|became|becomes|remains|remained|as)$/.test(before(words, found.start));
         if (word.cap && !definite && !named && head > 0) continue;
         const best =
-          definite || named ? (lastFitting(order, found.marks) ?? onlyFitting(people, found.marks, order)) : null;
+          definite || named
+            ? (byWord(lastFitting(order, found.marks), people, found.marks) ?? onlyFitting(people, found.marks, order))
+            : null;
         if (best && (definite || fit(found.marks, best) > 1)) {
           place(best, index, found);
           best.gender ??= titleGender(word.low) ?? null;

@@ -33,3 +33,18 @@ test('a named man who is spoken of goes on', () => {
     speakers('Marek Vondra runs the firm. He spoke to a manager on Monday. “Everybody knew it,” he said.'),
   ).toEqual(['Everybody Marek Vondra']);
 });
+
+test('the word of an office before an office like it', () => {
+  const { entities } = analyze(
+    parse({
+      id: 'x',
+      text:
+        'The prime minister, Rolf Egger, got the letter, which was copied to the chancellor. Friends of the chancellor, Lena Falk, were ' +
+        'angry. The prime minister said little.',
+    }),
+  );
+  const mentions = (name: string) =>
+    entities.find((one) => one.name === name)?.mentions.map(({ text }) => text.toLowerCase());
+  expect(mentions('Lena Falk')).toContain('the chancellor');
+  expect(mentions('Rolf Egger')).not.toContain('the chancellor');
+});
