@@ -1,7 +1,6 @@
 // Learns to label sequences where the truth may be known in part: a conditional random field of first order by AdaGrad, pulled to
-// zero, each time seeing a part of the features. In sequences with the labels that each place may have, out weights.
-// @see Lafferty, McCallum and Pereira 2001, "Conditional Random Fields"; Duchi, Hazan and Singer 2011, "Adaptive Subgradient Methods";
-// Sutton, Sindelar and McCallum 2006, "Reducing Weight Undertraining in Structured Discriminative Learning"
+// zero. In sequences with the labels that each place may have, out weights.
+// @see Lafferty, McCallum and Pereira 2001, "Conditional Random Fields"; Duchi, Hazan and Singer 2011, "Adaptive Subgradient Methods"
 import { dice, shuffled } from './dice.ts';
 import { frequent } from './frequent.ts';
 import { latticeOf } from './lattice.ts';
@@ -22,8 +21,6 @@ export type FieldOptions = {
   rate: number;
   /** Strength of the pull to zero. */
   pull: number;
-  /** The share of the features of a place that is left out when a sequence is looked at. */
-  drop: number;
   /** Features seen less often than this are left out. */
   least: number;
   /** Whether a label may never follow another; `labels` is the start. */
@@ -35,27 +32,8 @@ const BARRED = -60;
 /** Differences smaller than this move no weight. */
 const STILL = 1e-4;
 
-/** What is looked at of a sequence: rows of weights, those of place `i` from `offsets[i]` on. */
-type Look = { rows: Uint32Array; offsets: Uint32Array };
-
-/** A new part of the rows at each call; what it gives is written over by the next. */
-function looksAt(longest: number, drop: number, next: () => number): (rows: Uint32Array, offsets: Uint32Array) => Look {
-  let kept = new Uint32Array(1024);
-  const ends = new Uint32Array(longest + 1);
-  return (rows, offsets) => {
-    if (drop === 0) return { rows, offsets };
-    if (kept.length < rows.length) kept = new Uint32Array(rows.length * 2);
-    let length = 0;
-    for (let place = 0; place + 1 < offsets.length; place++) {
-      for (let f = offsets[place]!; f < offsets[place + 1]!; f++) if (next() >= drop) kept[length++] = rows[f]!;
-      ends[place + 1] = length;
-    }
-    return { rows: kept, offsets: ends };
-  };
-}
-
 export function learnFields(data: readonly Field[], options: FieldOptions): Learnt {
-  const { labels, rounds, seed, rate, pull, drop, least, barred } = options;
+  const { labels, rounds, seed, rate, pull, least, barred } = options;
   // Features that are left out have the row behind the last, whose weights stay zero.
   const { hashes, rowOf } = frequent(data, least);
   const none = hashes.length;
@@ -76,12 +54,11 @@ export function learnFields(data: readonly Field[], options: FieldOptions): Lear
   const powers = new Float64Array(edges);
   const lattice = latticeOf(longest, labels);
   const next = dice(seed);
-  const look = looksAt(longest, drop, next);
   let averaged = 0;
   for (let round = 0; round < rounds; round++) {
     for (const index of shuffled(data.length, next)) {
-      const { allowed } = data[index]!;
-      const { rows: own, offsets } = look(rows[index]!, data[index]!.offsets);
+      const { offsets, allowed } = data[index]!;
+      const own = rows[index]!;
       const count = allowed.length;
       scores.fill(0, 0, count * labels);
       for (let place = 0; place < count; place++) {
@@ -131,7 +108,7 @@ export function learnFields(data: readonly Field[], options: FieldOptions): Lear
   return {
     labels,
     hashes,
-    values: Float64Array.from(sums.subarray(0, none * labels), (sum) => (sum / averaged) * (1 - drop)),
-    transitions: edgeSums.map((sum) => (sum / averaged) * (1 - drop)),
+    values: Float64Array.from(sums.subarray(0, none * labels), (sum) => sum / averaged),
+    transitions: edgeSums.map((sum) => sum / averaged),
   };
 }

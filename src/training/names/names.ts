@@ -25,15 +25,16 @@ function barred(before: number, label: number): boolean {
 
 /**
  * Chosen on names.dev and on a fifth of names.train that was held out. Copies with other names or with headlines, a second model over the
- * first's labels, a vote of each spelling in its article, parts of letters of unknown words and a gazetteer of 150,000 places did not pay there.
+ * first's labels, a part of the features at a time, the mean of three runs, a vote of each spelling in its article, letters of unknown words
+ * and a gazetteer of 150,000 places did not pay there.
  */
-const ROUNDS = 12;
+const SEED = 5;
+const ROUNDS = 6;
 const RATE = 0.15;
-const PULL = 0.2;
-const DROP = 0.3;
+const PULL = 0.3;
 const LEAST = 2;
 /** Smaller weights are left out. */
-const SMALLEST = 0.05;
+const SMALLEST = 0.06;
 
 const read = (document: NamesDocument, whole: boolean): Gold =>
   gold(document, units(parse({ id: document.id, text: document.text })), whole);
@@ -48,10 +49,9 @@ export function learnNames(corpora: Corpora): Buffer {
   const learnt = learnFields(fields, {
     labels: COUNT,
     rounds: ROUNDS,
-    seed: 7,
+    seed: SEED,
     rate: RATE,
     pull: PULL,
-    drop: DROP,
     least: LEAST,
     barred,
   });

@@ -12,6 +12,7 @@ import {
   describeNobody,
   expectation,
 } from './antecedents.ts';
+import { isRuledOut } from './bound.ts';
 import { type Draft, type Place, mention } from './draft.ts';
 import { History, type Ref, type Trace, refOf } from './history.ts';
 import { speaks } from './subject.ts';
@@ -102,7 +103,7 @@ export function heAndShe({ text, units, paragraphs, people, quoted }: Scene, jud
         const trace = history.traces[i]!;
         if (number - trace.last.number > SENTENCES) break;
         const agrees = agreement(trace, gender);
-        if (agrees === 2) continue;
+        if (agrees === 2 || isRuledOut(as, trace.last, index, units, at)) continue;
         traces.push(trace);
         if (agrees !== 4) rivals.push(trace);
       }

@@ -14,15 +14,25 @@ const PERSON = KINDS.indexOf('person');
 const DEED =
   /^(?:\p{Ll}{3,}ed|died|gave|wrote|forgave|felt|thought|knew|went|came|left|spoke|took|won|lost|saw|met|began|became|fell|fled|grew|led|sat|stood|has|had|was)$/u;
 
-type Seen = { person: number; other: number; within: number; deeds: number };
+/** What people alone do. */
+const HUMAN = new Set(
+  (
+    'died forgave wept prayed felt thought wrote married loved smiled laughed shrugged nodded slept dreamed sighed grinned whispered winced cried ' +
+    'blushed knelt remembered recovered fainted'
+  ).split(' '),
+);
+
+type Seen = { person: number; other: number; within: number; deeds: number; human: number };
 
 /** Persons at least, and how many times as many as others. */
 const MOST = { least: 3, times: 2 };
-/** Persons and deeds at least of a name that no gazetteer has. */
+/** Human deeds at least, or persons and deeds, of a name that no gazetteer has. */
+const HUMANS = 2;
 const ACTS = { persons: 2, deeds: 2 };
 
-const isPersons = ({ person, other, within, deeds }: Seen, spelling: string): boolean => {
+const isPersons = ({ person, other, within, deeds, human }: Seen, spelling: string): boolean => {
   if (other === 0 || within > 0) return false;
+  if (human >= HUMANS && !isPlace(spelling.toLowerCase())) return true;
   if (person >= MOST.least && person >= MOST.times * other) return true;
   return person >= ACTS.persons && deeds >= ACTS.deeds && !isPlace(spelling.toLowerCase());
 };
@@ -67,12 +77,13 @@ export function agreed(found: readonly Found[], units: readonly Unit[]): Found[]
     const { words } = units[unit]!;
     const spelling = words[from]!.bare;
     let one = seen.get(spelling);
-    if (!one) seen.set(spelling, (one = { person: 0, other: 0, within: 0, deeds: 0 }));
+    if (!one) seen.set(spelling, (one = { person: 0, other: 0, within: 0, deeds: 0, human: 0 }));
     if (kind === PERSON) one.person++;
     else one.other++;
     if (PLACE_BEFORE.has(words[from - 1]?.low ?? '')) one.within++;
     const next = words[to]?.low ?? '';
     if (SPEECH.has(next) || DEED.test(next)) one.deeds++;
+    if (HUMAN.has(next)) one.human++;
   }
   const whole = wholes(found, units);
   return found.map((one, at) => {

@@ -1,11 +1,12 @@
 // Where the name of a body ends: at its legal form behind a comma, at the ending of its address, and before the "and" that a second body
-// stands behind. In and out: names of one unit and the next, in text order.
+// stands behind; and where the name of a paper begins. In and out: names of one unit and the next, in text order.
 import { KINDS } from './labels.ts';
 import { IS } from './lexicon.ts';
 import type { Marked } from './marked.ts';
 import type { Found } from './spans.ts';
 
 const ORGANIZATION = KINDS.indexOf('organization');
+const PLACE = KINDS.indexOf('place');
 const FORM = new Set('inc ltd llc plc corp'.split(' '));
 const DOMAIN = new Set('com org net gov'.split(' '));
 
@@ -34,6 +35,17 @@ function parted(one: Found, { unit: { words }, classes }: Marked): Found[] {
   return [one];
 }
 
+/** Titles of papers, whole with the city before them: "Boston Globe". */
+const PAPER = new Set(
+  (
+    'globe times post herald tribune gazette courier telegraph chronicle inquirer examiner bulletin mirror star sun news ledger dispatch argus ' +
+    'sentinel echo monitor observer guardian journal mail express standard'
+  ).split(' '),
+);
+
+const isPaper = ({ kind, from, to }: Found, { unit: { words } }: Marked): boolean =>
+  kind === ORGANIZATION && to - from === 1 && PAPER.has(words[from]!.low);
+
 /** Linear in the number of words. */
 export function bodies(list: readonly Marked[], found: readonly Found[]): Found[] {
   const kept: Found[] = [];
@@ -41,7 +53,10 @@ export function bodies(list: readonly Marked[], found: readonly Found[]): Found[
     const last = kept.at(-1);
     if (last && last.unit === one.unit && one.from < last.to) continue;
     const marked = list[one.unit]!;
-    if (one.kind === ORGANIZATION) kept.push(...parted(lengthened(one, marked), marked));
+    const city = last?.kind === PLACE && last.unit === one.unit && last.to === one.from;
+    if (city && isPaper(one, marked) && !marked.unit.words[one.from - 1]!.possessive)
+      kept[kept.length - 1] = { ...one, from: last.from, start: last.start };
+    else if (one.kind === ORGANIZATION) kept.push(...parted(lengthened(one, marked), marked));
     else kept.push(one);
   }
   return kept;

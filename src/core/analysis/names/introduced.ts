@@ -1,4 +1,4 @@
-// Whole names that no model knows but the sentence gives away: "Bettina Spage, whose", "Orvan Tell, 58,", "Orvan Tell, the baker". In: the names found, in text order;
+// Whole names that no model knows but the sentence gives away: "Bettina Spage, whose", "Orvan Tell, 58,", "Orvan Tell, the baker", "née Rook". In: the names found, in text order;
 // out: the same with those of people that were left out.
 import { KINDS } from './labels.ts';
 import { isDemonym } from './places.ts';
@@ -27,6 +27,8 @@ function isRole(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** A surname follows: "née Rook". */
+const MAIDEN = new Set(['née', 'nee', 'né']);
 const NAMES = /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?$/u;
 
 /** May the word open or go on a name? */
@@ -36,6 +38,7 @@ const isPart = ({ cap, bare, low }: Word): boolean =>
 /** The index behind the name that begins at `from`; -1 where the sentence gives none away. */
 function nameEnd(words: readonly Word[], from: number, taken: (at: number) => boolean): number {
   const before = words[from - 1];
+  if (MAIDEN.has(before?.low ?? '') && isPart(words[from]!)) return from + 1;
   if (!isPart(words[from]!) || isCommon(words[from]!.low) || (before?.cap && !before.possessive)) return -1;
   let to = from;
   while (to < words.length && isPart(words[to]!) && !taken(to)) {

@@ -98,6 +98,14 @@ function adopts(one: Ruled, wholes: Wholes, list: readonly Marked[]): boolean {
   return one.to - one.from > 1 ? wholes.tails.has(own) : wholes.firsts.has(own);
 }
 
+/** "Olivia Sand left", taken for a thing or a body: a given name and a surname that is no head, where the rules see a person. */
+function given(one: Found, { classes, ruled }: Marked): Found {
+  const { kind, from, to } = one;
+  if (kind === PERSON || kind === PLACE || to - from !== 2 || kindOf(ruled[from]!) !== PERSON) return one;
+  const named = (classes[from]! & (IS.male | IS.female)) !== 0 && !(classes[to - 1]! & (IS.thingHead | IS.orgHead));
+  return named ? { ...one, kind: PERSON } : one;
+}
+
 /** "Owen Pell’s Ministry" is Owen Pell where the rules see a person. */
 function owner({ unit: { words }, ruled }: Marked, one: Found): Found[] {
   const person = (at: number): boolean => kindOf(ruled[at]!) === PERSON;
@@ -148,7 +156,7 @@ export function settle(list: readonly Marked[], found: readonly Found[], ruled: 
     }
   }
   while (at < found.length) merged.push(found[at++]!);
-  const owned = merged.flatMap((one) => owner(list[one.unit]!, one));
+  const owned = merged.flatMap((one) => owner(list[one.unit]!, given(one, list[one.unit]!)));
   const all = wholesOf(list, owned);
   for (const { unit, from, to, kind, strength } of ruled)
     if (kind === PERSON && strength === 'word' && to - from === 1) all.honoured.add(list[unit]!.unit.words[from]!.low);

@@ -1,0 +1,28 @@
+// What an object and a reflexive may stand for in their own clause: in a pronoun's place and the last mention of a person before it, out
+// whether grammar rules the person out. @see Chomsky 1981, "Lectures on Government and Binding", conditions A and B
+import type { Unit, Word } from '../names/units.ts';
+import type { Case } from './antecedents.ts';
+import type { Ref } from './history.ts';
+import { CONJUNCTION } from './subject.ts';
+
+/** The farthest that one clause is followed, in words. */
+const REACH = 8;
+const OTHERS = /^(?:the|an?|his|her|their|its|this|that|who|which|whom|it|they|we|you|i|he|she)$/;
+
+/** Nothing between but verbs, adverbs and prepositions: no other subject. */
+function sameClause(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 1 || to - from > REACH) return false;
+  for (let i = from; i < to; i++) {
+    const { low, cap, text } = words[i]!;
+    if (cap || OTHERS.test(low) || (CONJUNCTION.has(low) && low !== 'so') || !/^\p{L}/u.test(text)) return false;
+  }
+  return true;
+}
+
+/** "Lund was intent on hiring him" is not Lund himself; "Lund’s plan hanged himself" is not Lund’s doing. */
+export function isRuledOut(as: Case, last: Ref, unit: number, units: readonly Unit[], at: number): boolean {
+  if (last.unit !== unit) return false;
+  const { words } = units[unit]!;
+  if (as === 'self') return words[last.to - 1]!.possessive && last.kind === 'name';
+  return as === 'object' && last.subject && sameClause(words, last.to, at);
+}

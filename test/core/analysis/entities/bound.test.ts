@@ -1,0 +1,20 @@
+// Who an object and a reflexive cannot be.
+import { expect, test } from 'vitest';
+import { analyze } from '../../../../src/core/analysis/analyze.ts';
+import { parse } from '../../../../src/core/article/parse.ts';
+
+/** The mentions of a person by name, in lower case. */
+const mentions = (text: string, name: string): string[] | undefined =>
+  analyze(parse({ id: 'x', text }))
+    .entities.find((one) => one.name === name)
+    ?.mentions.map((mention) => mention.text.toLowerCase());
+
+test('who acts upon somebody is not that somebody', () => {
+  const text = 'Peter Lund hesitated. Martin Falk was so intent on hiring him that he called twice.';
+  expect(mentions(text, 'Martin Falk')).not.toContain('him');
+});
+
+test('a reflexive is not of whose plan it is', () => {
+  const text = 'A guard who had read Martin Falk’s plan hurt himself on Friday.';
+  expect(mentions(text, 'Martin Falk')).not.toContain('himself');
+});
