@@ -2,7 +2,7 @@
 import { FUNCTION, INSTITUTION } from '../names/organizations.ts';
 import { country, isDemonym } from '../names/places.ts';
 import { STOP } from '../names/plain-words.ts';
-import { isAcronym } from '../names/runs.ts';
+import { isAcronym } from '../names/traits.ts';
 import { GROUP, MODIFIER, ROLE } from '../names/titles.ts';
 import type { Word } from '../names/units.ts';
 

@@ -11,12 +11,16 @@ export type Template = readonly [number: number, a: number, b?: number, c?: numb
  */
 export type Describe = (values: Int32Array, at: number, out: Uint32Array, factor: number, more: number) => number;
 
+const columnsOf = (list: readonly Template[]) => ({
+  count: list.length,
+  seeds: Int32Array.from(list, ([number]) => seedOf(number)),
+  first: Int16Array.from(list, ([, a]) => a),
+  second: Int16Array.from(list, ([, , b]) => b ?? 0),
+  third: Int16Array.from(list, ([, , , c]) => c ?? 0),
+});
+
 export function templates(list: readonly Template[]): Describe {
-  const count = list.length;
-  const seeds = Int32Array.from(list, ([number]) => seedOf(number));
-  const first = Int16Array.from(list, ([, a]) => a);
-  const second = Int16Array.from(list, ([, , b]) => b ?? 0);
-  const third = Int16Array.from(list, ([, , , c]) => c ?? 0);
+  const { count, seeds, first, second, third } = columnsOf(list);
   return (values, at, out, factor, more) => {
     for (let i = 0; i < count; i++)
       out[i] = featureOf(
@@ -26,5 +30,22 @@ export function templates(list: readonly Template[]): Describe {
         values[at + third[i]!]!,
       );
     return count;
+  };
+}
+
+/** The same for features of the values as they are, written from `out[length]` on; the length then is returned. */
+export type Extend = (values: Int32Array, at: number, out: Uint32Array, length: number) => number;
+
+export function plainTemplates(list: readonly Template[]): Extend {
+  const { count, seeds, first, second, third } = columnsOf(list);
+  return (values, at, out, length) => {
+    for (let i = 0; i < count; i++)
+      out[length + i] = featureOf(
+        seeds[i]!,
+        values[at + first[i]!]!,
+        values[at + second[i]!]!,
+        values[at + third[i]!]!,
+      );
+    return length + count;
   };
 }

@@ -1,13 +1,13 @@
 // From runs to candidates: titles and ranks cut off, the institution or place before a title set free, nationalities left out.
-import { qualifies } from './compound.ts';
-import { firstName } from './first-name.ts';
 import { endsAsThing, kindBefore, thingOpener } from './kinds.ts';
 import { FUNCTION, KNOWN_ORG, OF_HEAD, OF_PLACE, ORG_ENDING, ORG_HEAD, ORG_OPENER } from './organizations.ts';
 import { PLACE_HEAD, isDemonym, isPlace } from './places.ts';
 import { POSTNOMINAL, SUFFIX } from './plain-words.ts';
 import { endsAsSettlement } from './possessives.ts';
-import { type Evidence, type Run, isOpening, placeAt } from './runs.ts';
+import { type Evidence, isOpening } from './capitals.ts';
+import { type Run, placeAt } from './runs.ts';
 import { HONORIFIC, MODIFIER, ROLE, isTitle } from './titles.ts';
+import { traitsOf } from './traits.ts';
 import { type Unit, type Word, isCommon } from './units.ts';
 
 /** Words `from` to `to` of a unit that may be a name; `title` are the words before it that give a rank. */
@@ -21,7 +21,15 @@ export type Candidate = {
   key: string;
   words: Word[];
   title?: { from: number; to: number };
+  /** What `endsAsBody` says of the words, once it is asked for. */
+  shape: Shape | undefined;
 };
+
+type Shape = 'organization' | 'place' | 'other' | null;
+
+/** What the shape of a candidate's words says. */
+export const shapeOf = (one: Candidate): Shape =>
+  one.shape === undefined ? (one.shape = endsAsBody(one.words)) : one.shape;
 
 /** Heads that are surnames as often: a first name before one of them makes a person. */
 const SURNAMES = new Set(
@@ -30,14 +38,15 @@ const SURNAMES = new Set(
   ),
 );
 
-const isWord = (word: Word): boolean => /[\p{L}\p{N}&]/u.test(word.text);
+const isWord = (word: Word): boolean => traitsOf(word).word;
 
 /** First names that are no common word: "Mark" and "Grace" count, "Will" does not without more. */
-const isFirst = (word: Word | undefined): boolean => word !== undefined && firstName(word.bare) !== undefined;
+const isFirst = (word: Word | undefined): boolean => word !== undefined && traitsOf(word).first;
 
 /** What the shape of the words alone says: a head, an opener, an "of". */
-export function endsAsBody(words: readonly Word[]): 'organization' | 'place' | 'other' | null {
-  const parts = words.filter(isWord);
+export function endsAsBody(words: readonly Word[]): Shape {
+  if (words.length < 2) return null;
+  const parts = words.every(isWord) ? words : words.filter(isWord);
   const last = parts.at(-1);
   const first = parts[0];
   if (!last || !first || parts.length < 2) return null;
@@ -50,7 +59,7 @@ export function endsAsBody(words: readonly Word[]): 'organization' | 'place' | '
     if (PLACE_HEAD.has(head) || OF_PLACE.has(head)) return 'place';
   }
   const named = parts.length === 2 && isFirst(first) && !isPlace(first.low) && SURNAMES.has(last.low);
-  const middle = parts.length === 3 && isFirst(first) && /^\p{Lu}$/u.test(parts[1]?.bare ?? '');
+  const middle = parts.length === 3 && isFirst(first) && traitsOf(parts[1]!).initial;
   if (named || middle) return null;
   if (thingOpener(parts) > 0 || endsAsThing(parts)) return 'other';
   if (
@@ -66,30 +75,37 @@ export function endsAsBody(words: readonly Word[]): 'organization' | 'place' | '
 function candidate(unit: Unit, from: number, until: number, title?: { from: number; to: number }): Candidate | null {
   let to = until;
   while (to - from > 2 && POSTNOMINAL.has(unit.words[to - 1]?.low ?? '')) to--;
-  const words = unit.words.slice(from, to);
-  const last = words.at(-1);
-  const first = words[0];
-  if (!last || !first) return null;
-  const parts = words.filter(isWord);
+  if (to <= from) return null;
+  const last = unit.words[to - 1]!;
+  const { start } = unit.words[from]!;
+  const parts: Word[] = [];
+  let key = '';
+  for (let i = from; i < to; i++) {
+    const word = unit.words[i]!;
+    if (!isWord(word)) continue;
+    key = parts.length === 0 ? word.low : `${key} ${word.low}`;
+    parts.push(word);
+  }
   let end = last.start + last.bare.length;
-  let key = parts.map((word) => word.low).join(' ');
-  const compound = /^(\p{Lu}[\p{L}.]*)[-‐‑](\p{Ll}\p{L}*)$/u.exec(last.bare);
   // "US-led", "Washington-based": the name is the first half. "al-Khouri" has its capital in the second.
-  if (words.length === 1 && compound?.[1] && compound[2] !== undefined && qualifies(compound[2])) {
-    if (compound[1].length < 2) return null;
-    end = last.start + compound[1].length;
-    key = compound[1].toLowerCase();
+  if (to - from === 1 && traitsOf(last).compound) {
+    const half = last.bare.slice(0, last.bare.search(/[-‐‑]/));
+    if (half.length < 2) return null;
+    end = last.start + half.length;
+    key = half.toLowerCase();
   }
   if (isDemonym(key)) return null;
-  return { unit, from, to, start: first.start, end, key, words: parts, ...(title ? { title } : {}) };
+  return title
+    ? { unit, from, to, start, end, key, words: parts, title, shape: undefined }
+    : { unit, from, to, start, end, key, words: parts, shape: undefined };
 }
 
 /** Index after the demonym ("Russian", "North Korean") that opens `from..to`; `from` where none does. */
 function afterDemonym(words: readonly Word[], from: number, to: number): number {
-  const one = words[from]?.low ?? '';
-  const two = `${one} ${words[from + 1]?.low ?? ''}`;
-  if (to - from > 1 && isDemonym(two)) return from + 2;
-  return isDemonym(one) ? from + 1 : from;
+  const one = words[from];
+  if (!one) return from;
+  if (to - from > 1 && isDemonym(`${one.low} ${words[from + 1]!.low}`)) return from + 2;
+  return traitsOf(one).demonym ? from + 1 : from;
 }
 
 /** What stands before a title or alone: an organization, a place, an acronym; ranks and common words at its end are cut. */
@@ -174,6 +190,13 @@ export function candidates(run: Run, known: Evidence): Candidate[] {
   // "Walker declined" beside "Denise Walker".
   if (to - from === 1 && known.surnames.has(words[from]?.low ?? ''))
     return [candidate(unit, from, to)].filter((one) => one !== null);
+  if (to - from === 1) {
+    // A title alone names nobody.
+    const { place, title } = traitsOf(words[from]!);
+    if (title && !place && !KNOWN_ORG.has(words[from]!.low)) return found;
+    push(candidate(unit, from, to));
+    return found;
+  }
   const whole = words.slice(from, to);
   const key = whole.map((word) => word.low).join(' ');
   const shape = endsAsBody(whole);

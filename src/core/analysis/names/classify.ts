@@ -1,11 +1,11 @@
 // What a candidate names: evidence in its words, beside it and over the whole article, summed for each spelling.
 import type { EntityKind } from '../analysis.ts';
-import { type Candidate, endsAsBody } from './candidates.ts';
+import { type Candidate, shapeOf } from './candidates.ts';
 import { firstName } from './first-name.ts';
 import { thingOpener } from './kinds.ts';
 import { isCapital, isPlace } from './places.ts';
 import { COMMON_LETTERS, PLACE_BEFORE, SUFFIX } from './plain-words.ts';
-import type { Evidence } from './runs.ts';
+import { type Evidence, PEOPLE_ENDING } from './capitals.ts';
 import { GROUP, MODIFIER, isTitle } from './titles.ts';
 import { isCommon } from './units.ts';
 import { type Score, byContext, byWords, zero } from './scores.ts';
@@ -42,8 +42,6 @@ const surname = (candidate: Candidate): string | undefined => {
   return parts.at(-1)?.low;
 };
 
-/** Endings that make the word for a place's people: "Zarastani" of "Zarastan". */
-export const PEOPLE_ENDING = ['n', 'i', 'an', 'ian', 'ese', 'ish', 'ns', 'is', 'ans', 'ians'];
 export const LEAST_PLACE = 5;
 
 /** Words of the article that are the people of a place it names, and those places. */
@@ -51,7 +49,7 @@ function peoples(all: readonly Candidate[], known: Evidence): { people: Set<stri
   const people = new Set<string>();
   const places = new Set<string>();
   for (const { key, words } of all) {
-    if (words.length !== 1 || key.length < LEAST_PLACE || isCommon(key)) continue;
+    if (words.length !== 1 || key.length < LEAST_PLACE || !known.peopled.has(key) || isCommon(key)) continue;
     for (const ending of PEOPLE_ENDING)
       if ((known.mid.get(key + ending) ?? known.open.get(key + ending) ?? 0) > 0) {
         people.add(key + ending);
@@ -67,8 +65,9 @@ const LONGEST_SHORT = 4;
 /** Beginnings, of two words and more, of the names that end as organizations do: "Calloway Stone" of "Calloway Stone & Gravel". */
 function shortForms(all: readonly Candidate[]): Set<string> {
   const found = new Set<string>();
-  for (const { words } of all) {
-    if (words.length < 3 || endsAsBody(words) !== 'organization') continue;
+  for (const one of all) {
+    const { words } = one;
+    if (words.length < 3 || shapeOf(one) !== 'organization') continue;
     let key = words[0]?.low ?? '';
     for (const word of words.slice(1, Math.min(words.length - 1, LONGEST_SHORT))) {
       key += ` ${word.low}`;
@@ -102,7 +101,7 @@ export function classify(all: readonly Candidate[], known: Evidence): (EntityKin
     // Nothing beside it speaks for a person, and its first word is nobody's.
     const short =
       shorts.has(one.key) && (sums.get(one.key)?.person ?? 0) <= 0 && firstName(one.words[0]?.bare ?? '') === undefined;
-    const kind = endsAsBody(one.words) === 'other' ? 'other' : short ? 'organization' : decide(score);
+    const kind = shapeOf(one) === 'other' ? 'other' : short ? 'organization' : decide(score);
     kinds.set(one.key, kind);
     const opener = thingOpener(one.words);
     if (opener > 0) bare.add(one.words.slice(opener).map((word) => word.low).join(' ')); // prettier-ignore
@@ -124,9 +123,10 @@ export function classify(all: readonly Candidate[], known: Evidence): (EntityKin
     const { key, words, title } = one;
     const first = words[0];
     if (!first) return null;
-    const shape = endsAsBody(words);
-    if (title && (contexts[i]?.person ?? 0) >= CLEAR_TITLE && shape !== 'organization' && shape !== 'other')
-      return 'person';
+    if (title && (contexts[i]?.person ?? 0) >= CLEAR_TITLE) {
+      const shape = shapeOf(one);
+      if (shape !== 'organization' && shape !== 'other') return 'person';
+    }
     // The storm's name alone, unless somebody has it.
     if (bare.has(key) && !surnames.has(key) && !isPlace(key)) return 'other';
     if (words.length > 1 && !tails.has(key)) return kinds.get(key) ?? 'other';
@@ -158,6 +158,6 @@ function nothing({ words, key }: Candidate, known: Evidence): boolean {
       isTitle(key) ||
       GROUP.has(key) ||
       MODIFIER.has(key) ||
-      (known.small.get(key) ?? 0) > (known.mid.get(key) ?? 0))
+      known.small(key) > (known.mid.get(key) ?? 0))
   );
 }

@@ -1,5 +1,6 @@
 // What the tagger looks at: in the marked words of a stretch, out the features of each word as hashes. The same in training and in use.
 import { feature, hashOf } from '../model/hash.ts';
+import { plainTemplates } from '../model/templates.ts';
 import { type Evidence, SEEN_BITS } from './evidence.ts';
 import { FIRST_NAME, IS } from './lexicon.ts';
 import { type Marked, SHAPE } from './marked.ts';
@@ -47,15 +48,130 @@ function runsOf({ unit, caps, count, shapes }: Marked): { from: Uint16Array | Ui
   return { from, to };
 }
 
+/** Where each number of a word stands; hashes stand as their 32 bits. */
+const AT = {
+  zero: 0,
+  hash: 1,
+  shape: 2,
+  opens: 3,
+  fine: 4,
+  coarse: 5,
+  classes: 6,
+  verdict: 7,
+  part: 8,
+  unclustered: 9,
+  unclassed: 10,
+  seen: 11,
+  ways: 12,
+  ends: 13,
+} as const;
+const WIDTH = 14;
+/** So far is looked beyond a stretch on either side. */
+const EDGES = 2;
+/** The words before, and behind. */
+const A1 = -WIDTH;
+const A2 = -2 * WIDTH;
+const B1 = WIDTH;
+const B2 = 2 * WIDTH;
+
+const beside = plainTemplates([
+  [0, AT.zero],
+  [1, AT.hash],
+  [2, AT.hash, AT.shape, AT.opens],
+  [3, A1 + AT.hash],
+  [4, B1 + AT.hash],
+  [5, A2 + AT.hash],
+  [6, B2 + AT.hash],
+  [7, A1 + AT.hash, AT.hash],
+  [8, AT.hash, B1 + AT.hash],
+  [9, A1 + AT.hash, B1 + AT.hash],
+  [10, A2 + AT.hash, A1 + AT.hash],
+  [11, B1 + AT.hash, B2 + AT.hash],
+  [20, AT.shape, AT.opens],
+  [21, A1 + AT.shape, AT.shape, AT.opens],
+  [22, AT.shape, B1 + AT.shape],
+  [23, A1 + AT.shape, AT.shape, B1 + AT.shape],
+  [24, AT.shape, B1 + AT.shape, B2 + AT.shape],
+  [25, AT.part, AT.shape, AT.opens],
+  [26, AT.part, A1 + AT.hash],
+  [27, AT.part, B1 + AT.hash],
+  [30, AT.fine, AT.shape],
+  [31, AT.coarse, AT.shape],
+  [32, A1 + AT.fine],
+  [33, B1 + AT.fine],
+  [34, A1 + AT.coarse, AT.shape],
+  [35, B1 + AT.coarse, AT.shape],
+  [36, A1 + AT.coarse, AT.coarse],
+  [37, AT.coarse, B1 + AT.coarse],
+  [38, A1 + AT.coarse, AT.shape, B1 + AT.coarse],
+  [39, A2 + AT.fine],
+  [40, B2 + AT.fine],
+  [41, AT.coarse, AT.opens],
+]);
+const classed = plainTemplates([
+  [55, AT.classes, B1 + AT.classes],
+  [56, A1 + AT.classes, AT.classes],
+]);
+const judged = plainTemplates([
+  [60, AT.verdict],
+  [61, AT.verdict, AT.shape, AT.opens],
+  [62, A1 + AT.verdict, AT.verdict],
+  [63, AT.verdict, B1 + AT.verdict],
+  [64, A1 + AT.verdict, AT.verdict, B1 + AT.verdict],
+  [65, AT.verdict, AT.part],
+  [66, AT.verdict, AT.unclustered, AT.unclassed],
+  [67, AT.verdict, AT.coarse],
+  [68, AT.verdict, AT.seen],
+]);
+const shown = plainTemplates([
+  [71, AT.seen, AT.opens, AT.shape],
+  [72, AT.ways, AT.ends],
+]);
+
+let columns = new Int32Array(0);
+
+/** The numbers of the words from `from` to `to` and of those beside them, with edges before the first word of the unit and behind the last. */
+function fill(
+  { unit, hashes, classes, coarse, fine, shapes, open, rows, ruled, count }: Marked,
+  evidence: Evidence,
+  from: number,
+  to: number,
+): void {
+  const size = (to - from + 2 * EDGES) * WIDTH;
+  if (columns.length < size) columns = new Int32Array(size * 2);
+  const part = PARTS[unit.part] * 2 + (unit.shouted ? 1 : 0);
+  for (let i = from - EDGES, at = 0; i < to + EDGES; i++, at += WIDTH) {
+    if (i < 0 || i >= count) {
+      columns.fill(0, at, at + WIDTH);
+      columns[at + AT.hash] = i < 0 ? BEFORE : BEHIND;
+      continue;
+    }
+    const seen = evidence.seen[rows[i]!]!;
+    columns[at] = 0;
+    columns[at + AT.hash] = hashes[i]!;
+    columns[at + AT.shape] = shapes[i]!;
+    columns[at + AT.opens] = open[i]!;
+    columns[at + AT.fine] = fine[i]!;
+    columns[at + AT.coarse] = coarse[i]!;
+    columns[at + AT.classes] = classes[i]!;
+    columns[at + AT.verdict] = ruled[i]!;
+    columns[at + AT.part] = part;
+    columns[at + AT.unclustered] = fine[i] === 0 ? 1 : 0;
+    columns[at + AT.unclassed] = classes[i] === 0 ? 1 : 0;
+    columns[at + AT.seen] = seen & 15;
+    columns[at + AT.ways] = (seen >>> 4) & 15;
+    columns[at + AT.ends] = (seen >>> 10) & 7;
+  }
+}
+
 const clip = (value: number, most: number): number => (value < most ? value : most);
 
 /** Fills `into` for each word from `from` to `to` in turn and calls `each`. */
 export function describe(unit: Marked, evidence: Evidence, into: Features, each: (at: number) => void): void {
-  const { hashes, classes, coarse, fine, shapes, caps, open, rows, ruled, count, live } = unit;
-  const { words, shouted } = unit.unit;
+  const { hashes, classes, coarse, fine, shapes, caps, open, rows, count, live } = unit;
+  const { words } = unit.unit;
   if (live.length === 0) return;
   const run = runsOf(unit);
-  const part = PARTS[unit.unit.part] * 2 + (shouted ? 1 : 0);
   const phrases = phraseMarks(unit);
   const { hashes: out } = into;
   let length = 0;
@@ -67,81 +183,31 @@ export function describe(unit: Marked, evidence: Evidence, into: Features, each:
   };
   const hash = (at: number): number => (at < 0 ? BEFORE : at >= count ? BEHIND : hashes[at]!);
   const value = (table: ArrayLike<number>, at: number): number => (at < 0 || at >= count ? 0 : table[at]!);
-  for (let span = 0; span < live.length; span += 2)
-    for (let i = live[span]!; i < live[span + 1]!; i++) {
+  for (let span = 0; span < live.length; span += 2) {
+    const begin = live[span]!;
+    fill(unit, evidence, begin, live[span + 1]!);
+    for (let i = begin; i < live[span + 1]!; i++) {
       length = 0;
+      const place = (i - begin + EDGES) * WIDTH;
       const word = words[i]!;
-      const h0 = hashes[i]!;
-      const h1 = hash(i + 1);
-      const hm1 = hash(i - 1);
       const shape = shapes[i]!;
       const own = classes[i]!;
       const opens = open[i]!;
-      const s1 = value(shapes, i + 1);
-      const sm1 = value(shapes, i - 1);
-      put(0, 0);
-      put(1, h0);
-      put(2, h0, shape, opens);
-      put(3, hm1);
-      put(4, h1);
-      put(5, hash(i - 2));
-      put(6, hash(i + 2));
-      put(7, hm1, h0);
-      put(8, h0, h1);
-      put(9, hm1, h1);
-      put(10, hash(i - 2), hm1);
-      put(11, h1, hash(i + 2));
-      put(20, shape, opens);
-      put(21, sm1, shape, opens);
-      put(22, shape, s1);
-      put(23, sm1, shape, s1);
-      put(24, shape, s1, value(shapes, i + 2));
-      put(25, part, shape, opens);
-      put(26, part, hm1);
-      put(27, part, h1);
-      const f0 = fine[i]!;
-      const c0 = coarse[i]!;
-      const c1 = value(coarse, i + 1);
-      const cm1 = value(coarse, i - 1);
-      put(30, f0, shape);
-      put(31, c0, shape);
-      put(32, value(fine, i - 1));
-      put(33, value(fine, i + 1));
-      put(34, cm1, shape);
-      put(35, c1, shape);
-      put(36, cm1, c0);
-      put(37, c0, c1);
-      put(38, cm1, shape, c1);
-      put(39, value(fine, i - 2));
-      put(40, value(fine, i + 2));
-      put(41, c0, opens);
+      length = beside(columns, place, out, length);
       each_bit(50, own, shape);
       if (own === 0) put(50, 32, shape);
       each_bit(51, value(classes, i - 1), 0);
       each_bit(52, value(classes, i + 1), 0);
       each_bit(53, value(classes, i - 2), 0);
       each_bit(54, value(classes, i + 2), 0);
-      put(55, own, value(classes, i + 1));
-      put(56, value(classes, i - 1), own);
+      length = classed(columns, place, out, length);
       if (word.possessive) put(57, shape);
       if (i > 0 && words[i - 1]!.possessive) put(58, shape);
       if (phrases[i] !== 0) put(59, phrases[i]!);
-      const verdict = ruled[i]!;
-      const before1 = value(ruled, i - 1);
-      const behind1 = value(ruled, i + 1);
-      put(60, verdict);
-      put(61, verdict, shape, opens);
-      put(62, before1, verdict);
-      put(63, verdict, behind1);
-      put(64, before1, verdict, behind1);
-      put(65, verdict, part);
-      put(66, verdict, f0 === 0 ? 1 : 0, own === 0 ? 1 : 0);
-      put(67, verdict, c0);
+      length = judged(columns, place, out, length);
       const seen = evidence.seen[rows[i]!]!;
-      put(68, verdict, seen & 15);
       for (let bit = 0; bit < SEEN_BITS; bit++) if ((seen >>> bit) & 1) put(70, bit, opens, shape);
-      put(71, seen & 15, opens, shape);
-      put(72, (seen >>> 4) & 15, (seen >>> 10) & 7);
+      length = shown(columns, place, out, length);
       if (i + 1 < count && caps[i + 1]) put(73, evidence.seen[rows[i + 1]!]! & 0x0cf0);
       if (i > 0 && caps[i - 1]) put(74, evidence.seen[rows[i - 1]!]! & 0x0cf0);
       if (caps[i] === 1) {
@@ -162,14 +228,14 @@ export function describe(unit: Marked, evidence: Evidence, into: Features, each:
         const to = run.to[i]!;
         const last = to - 1;
         const size = clip(to - from, LONGEST_RUN);
-        const place = clip(i - from, 3);
+        const nth = clip(i - from, 3);
         const left = clip(last - i, 3);
         const before = hash(from - 1);
         const after = hash(to);
         put(80, size, clip(i - from, LONGEST_RUN), open[from]);
-        put(81, before, place);
+        put(81, before, nth);
         put(82, after, left);
-        put(83, value(fine, from - 1), place);
+        put(83, value(fine, from - 1), nth);
         put(84, value(fine, to), left);
         put(85, value(coarse, from - 1), size, value(coarse, to));
         if (last > i) {
@@ -179,11 +245,11 @@ export function describe(unit: Marked, evidence: Evidence, into: Features, each:
         }
         if (from < i) {
           put(89, hashes[from]!);
-          put(90, fine[from]!, place);
-          each_bit(91, classes[from]!, place);
+          put(90, fine[from]!, nth);
+          each_bit(91, classes[from]!, nth);
         }
         put(92, size, classes[from]! & FIRST_NAME, classes[last]! & (IS.orgHead | IS.placeHead | FIRST_NAME));
-        put(93, size, place, words[last]!.possessive ? 1 : 0);
+        put(93, size, nth, words[last]!.possessive ? 1 : 0);
         each_bit(94, value(classes, from - 1), size);
         each_bit(95, value(classes, to), size);
         // "Ministry of Foreign Affairs": the head before the joint tells what the run is part of.
@@ -191,7 +257,7 @@ export function describe(unit: Marked, evidence: Evidence, into: Features, each:
           const head = from > 2 && words[from - 1]!.low === 'the' ? from - 3 : from - 2;
           put(96, hash(head), before);
           each_bit(97, value(classes, head), value(shapes, head));
-          put(98, value(shapes, head), before, place);
+          put(98, value(shapes, head), before, nth);
         }
         if (to + 1 < count && JOINTS.has(after)) {
           put(99, hash(to + 1), after);
@@ -201,4 +267,5 @@ export function describe(unit: Marked, evidence: Evidence, into: Features, each:
       into.length = length;
       each(i);
     }
+  }
 }

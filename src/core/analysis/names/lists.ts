@@ -41,21 +41,23 @@ function codes(list: readonly Marked[], found: readonly Found[]): Found[] {
 /** Spellings of which the article says that people speak them. */
 function languages(list: readonly Marked[]): Set<string> {
   const spoken = new Set<string>();
-  for (const { unit, caps, classes } of list)
-    unit.words.forEach(({ low }, i) => {
-      if (i > 0 && SPOKEN.has(low) && caps[i - 1] === 1 && !(classes[i - 1]! & IS.place))
-        spoken.add(unit.words[i - 1]!.low);
-    });
+  for (const { unit, caps, classes, count } of list) {
+    const { words } = unit;
+    for (let i = 1; i < count; i++)
+      if (caps[i - 1] === 1 && SPOKEN.has(words[i]!.low) && !(classes[i - 1]! & IS.place))
+        spoken.add(words[i - 1]!.low);
+  }
   return spoken;
 }
 
 /** Linear in the number of words. */
-export function listed(list: readonly Marked[], found: readonly Found[]): Found[] {
+export function listed(list: readonly Marked[], found: readonly Found[]): readonly Found[] {
   const spoken = languages(list);
   const named = codes(list, found);
-  const at = new Set(named.map(({ unit, from }) => `${unit}:${from}`));
+  if (spoken.size === 0 && named.length === 0) return found;
+  const at = new Set(named.map(({ start }) => start));
   const kept = found
-    .filter(({ unit, from, to }) => to - from > 1 || !at.has(`${unit}:${from}`))
+    .filter(({ unit, from, to }) => to - from > 1 || !at.has(list[unit]!.unit.words[from]!.start))
     .map((one) =>
       one.kind === PLACE && one.to - one.from === 1 && spoken.has(list[one.unit]!.unit.words[one.from]!.low)
         ? { ...one, kind: OTHER }

@@ -1,6 +1,7 @@
 // The words of a unit as numbers: hashes, classes, clusters, shapes, computed once; and which of them may be in a name at all.
 import { type Clusters, wordClusters } from '../model/clusters.ts';
 import { hashOf } from '../model/hash.ts';
+import { isOpening } from './capitals.ts';
 import { classesOf, IS } from './lexicon.ts';
 import { type Ruled, verdicts } from './rules.ts';
 import { bySpelling, type Unit, type Word } from './units.ts';
@@ -46,8 +47,6 @@ export const SHAPE = {
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const LETTER = /^\p{L}/u;
-const OPENING = /^["“„«‘'([:;•*–—-]$/;
-const STOPS = /^[.!?…]+$/;
 
 /** Plain small letters alone. */
 function isSmall(bare: string): boolean {
@@ -76,12 +75,6 @@ function shapeOf({ bare, cap }: Word, shouted: boolean): number {
   if (/[-‐‑]/.test(bare)) return /[-‐‑]\p{Ll}/u.test(bare) ? SHAPE.tailed : SHAPE.hyphened;
   if (UPPER.test(bare[0]!)) return UPPER.test(bare.slice(1)) ? SHAPE.mixed : SHAPE.capital;
   return cap ? SHAPE.prefixed : SHAPE.mixed;
-}
-
-/** True where a capital is due anyway: the head of a unit, of a quote, after a stop or a colon. */
-export function isOpening(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return !before || OPENING.test(before.text) || STOPS.test(before.text);
 }
 
 /** Small words between capitals that a name may run over. */
@@ -113,8 +106,8 @@ function liveOf(caps: Uint8Array, classes: Int32Array, count: number): number[] 
 /** The tagger reads sentences and titles; in datelines, bylines and credits the rules find what there is. */
 const isTagged = ({ part }: Unit): boolean => part === 'sentence' || part === 'title';
 
-/** What a word in lower case is, wherever it stands. */
-type Lexical = { hash: number; classes: number; coarse: number; fine: number };
+/** What a word is, wherever it stands; `loud` is its shape in a heading. */
+type Lexical = { hash: number; classes: number; coarse: number; fine: number; shape: number; loud: number };
 
 /** `known`: by the ids of spellings. */
 let standing: { table: Clusters; known: (Lexical | undefined)[] } | undefined;
@@ -123,11 +116,19 @@ function lexicalOf(): (word: Word) => Lexical {
   const table = wordClusters();
   if (standing?.table !== table) standing = { table, known: bySpelling() };
   const { known } = standing;
-  return ({ low, id }) => {
+  return (word) => {
+    const { low, id } = word;
     let found = id < 0 ? undefined : known[id];
     if (found) return found;
     const hash = hashOf(low);
-    found = { hash: hash | 0, classes: classesOf(low), coarse: table.coarse(hash), fine: table.fine(hash) };
+    found = {
+      hash: hash | 0,
+      classes: classesOf(low),
+      coarse: table.coarse(hash),
+      fine: table.fine(hash),
+      shape: shapeOf(word, false),
+      loud: shapeOf(word, true),
+    };
     if (id >= 0) known[id] = found;
     return found;
   };
@@ -167,7 +168,7 @@ export function markedAll(units: readonly Unit[]): { all: Marked[]; ruled: Ruled
     for (let i = 0; i < count; i++) {
       const word = words[i]!;
       const own = lexical(word);
-      const shape = shapeOf(word, shouted);
+      const shape = shouted ? own.loud : own.shape;
       hashes[at + i] = own.hash;
       classes[from + i] = own.classes;
       coarse[from + i] = own.coarse;

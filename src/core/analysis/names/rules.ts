@@ -1,15 +1,16 @@
 // What the rules make of an article's capitals: in units, out for each word the label they give it, and the names they see. The tagger weighs
 // the labels with the rest; names that a closed word tells stand.
 import type { EntityKind } from '../analysis.ts';
-import { type Candidate, candidates, endsAsBody } from './candidates.ts';
-import { classify, LEAST_PLACE, PEOPLE_ENDING } from './classify.ts';
+import { type Candidate, candidates, shapeOf } from './candidates.ts';
+import { classify, LEAST_PLACE } from './classify.ts';
 import { firstName } from './first-name.ts';
 import { endsAsThing, kindBefore, THING_BEFORE, thingOpener } from './kinds.ts';
 import { FIRST, INNER, KINDS, labelOf, LAST, SINGLE } from './labels.ts';
 import { KNOWN_ORG, ORG_OPENER } from './organizations.ts';
 import { isDemonym, isPlace } from './places.ts';
 import { SUFFIX } from './plain-words.ts';
-import { type Evidence, evidence, placeAt, runs } from './runs.ts';
+import { type Evidence, evidence, PEOPLE_ENDING } from './capitals.ts';
+import { placeAt, runs } from './runs.ts';
 import { HONORIFIC, LOOSE, ROLE } from './titles.ts';
 import { isCommon, type Unit } from './units.ts';
 
@@ -37,7 +38,8 @@ type Strength = 'word' | 'shape' | null;
 const WHOLE = new Set(['university', 'institute']);
 
 /** How a closed word tells the kind. */
-function strength({ unit, from, to, words, key, title }: Candidate, kind: EntityKind, known: Evidence): Strength {
+function strength(one: Candidate, kind: EntityKind, known: Evidence): Strength {
+  const { unit, from, to, words, key, title } = one;
   const before = unit.words[from - 1]?.low ?? '';
   const first = words[0]?.low ?? '';
   if (kind === 'other') {
@@ -66,7 +68,7 @@ function strength({ unit, from, to, words, key, title }: Candidate, kind: Entity
       : null;
   }
   // "Orlovia" beside "the Orlovian envoy"
-  if (kind === 'place' && words.length === 1 && key.length >= LEAST_PLACE && !isCommon(key))
+  if (kind === 'place' && words.length === 1 && key.length >= LEAST_PLACE && known.peopled.has(key) && !isCommon(key))
     return PEOPLE_ENDING.some((ending) => (known.mid.get(key + ending) ?? 0) > 0) ? 'word' : null;
   if (kind !== 'organization') return null;
   // "the Amazon" is a river.
@@ -81,7 +83,7 @@ function strength({ unit, from, to, words, key, title }: Candidate, kind: Entity
   if (trade === 'trade' || trade === 'either') return 'word';
   if (words.length < 2 || unit.shouted) return null;
   if (ORG_OPENER.has(first)) return 'word';
-  if (endsAsBody(words) !== 'organization') return null;
+  if (shapeOf(one) !== 'organization') return null;
   const opened = placeAt(unit.words, from, to) > from || isDemonym(first);
   const joined = words.some(({ low }) => low === 'of' || low === 'for');
   return !opened || joined || WHOLE.has(words.at(-1)?.low ?? '') ? 'shape' : null;

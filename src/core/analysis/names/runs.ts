@@ -1,97 +1,26 @@
 // Runs of capitalised words: in an article's units, out the stretches that may be names, titles still on them.
 import { firstName } from './first-name.ts';
 import { FUNCTION, KNOWN_ORG, OF_HEAD, OF_PLACE, ORG_HEAD } from './organizations.ts';
-import { LONGEST_PLACE, PLACE_HEAD, isDemonym, isPlace } from './places.ts';
+import { LONGEST_PLACE, PLACE_HEAD, isPlace } from './places.ts';
 import { ABBREVIATED, DAY, MONTH, NAME_MONTH, PARTICLE, SHORT_DATE, STOP, SUFFIX, plainForms } from './plain-words.ts';
 import { SPEECH } from './verbs.ts';
 import { isTitle } from './titles.ts';
 import { ownedName } from './possessives.ts';
+import { type Evidence, isOpening, NO_HEADING } from './capitals.ts';
+import { traitsOf } from './traits.ts';
 import { type Unit, type Word, isCommon } from './units.ts';
 
 /** Words `from` to `to` (exclusive) of a unit. */
 export type Run = { unit: Unit; from: number; to: number };
 
-/** How often a word stands in lower case, with a capital where none is due, and with one that is due anyway. */
-export type Evidence = {
-  small: ReadonlyMap<string, number>;
-  mid: ReadonlyMap<string, number>;
-  open: ReadonlyMap<string, number>;
-  /** Words for titles that close somebody's full name: "walker" of "Denise Walker". */
-  surnames: ReadonlySet<string>;
-};
-
 /** Longer runs are headings or noise; the rest of the run is looked at on its own. */
 const LONGEST_RUN = 12;
 
-const OPENING = /^["“„«‘'([:;•*–—-]$/;
 const INITIAL = /^\p{Lu}$/u;
-const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&]{1,6}s?|(?:\p{Lu}\.){2,})$/u;
-
-export const isAcronym = (bare: string): boolean => ACRONYM.test(bare);
-
-/** True where a capital is due anyway: the head of a unit, of a quote, after a stop or a colon. */
-export function isOpening(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return !before || OPENING.test(before.text) || /^[.!?…]+$/.test(before.text);
-}
-
-const NO_HEADING: readonly boolean[] = [];
-
-/** Words in quote marks that nearly all have capitals are a title or a sign: marked true, they count as a heading does. */
-function headed(words: readonly Word[]): readonly boolean[] {
-  let found: boolean[] | undefined;
-  let open = -1;
-  for (let i = 0; i < words.length; i++) {
-    const { text } = words[i]!;
-    if (text.length > 1) continue;
-    if (text === '“' || text === '„' || text === '«' || (text === '"' && open < 0)) open = i;
-    else if ((text === '”' || text === '»' || text === '"') && open >= 0) {
-      const inside = words.slice(open + 1, i).filter((one) => /^\p{L}{2}/u.test(one.bare));
-      if (inside.length > 1 && inside.every((one) => one.cap || one.bare.length < 4))
-        (found ??= words.map(() => false)).fill(true, open, i);
-      open = -1;
-    }
-  }
-  return found ?? NO_HEADING;
-}
-
-/** Does the word at `at` stand between a first name that is no common word and what is no name? */
-function closesName(words: readonly Word[], at: number): boolean {
-  const first = words[at - 1];
-  if (!first?.cap || first.possessive || words[at + 1]?.cap || isCommon(first.low) || isTitle(first.low)) return false;
-  return firstName(first.bare) !== undefined && !isPlace(first.low);
-}
-
-/** Does it begin with a small letter? */
-function isSmall(bare: string): boolean {
-  const code = bare.charCodeAt(0);
-  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(bare);
-}
-
-export function evidence(all: readonly Unit[]): Evidence {
-  const small = new Map<string, number>();
-  const mid = new Map<string, number>();
-  const open = new Map<string, number>();
-  const surnames = new Set<string>();
-  for (const { words, shouted } of all) {
-    const titled = headed(words);
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
-      if (!word.cap) {
-        if (isSmall(word.bare)) small.set(word.low, (small.get(word.low) ?? 0) + 1);
-      } else if (!shouted && !titled[i]) {
-        const map = isOpening(words, i) ? open : mid;
-        map.set(word.low, (map.get(word.low) ?? 0) + 1);
-        if (isTitle(word.low) && closesName(words, i)) surnames.add(word.low);
-      }
-    }
-  }
-  return { small, mid, open, surnames };
-}
 
 function isDate(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word) return false;
+  if (!word || !traitsOf(word).date) return false;
   const before = words[at - 1];
   const after = words[at + 1];
   if (DAY.has(word.low)) return true;
@@ -113,19 +42,12 @@ function isInitial(words: readonly Word[], at: number): boolean {
   return INITIAL.test(bare) && ((bare !== 'I' && bare !== 'A') || words[at + 1]?.text === '.');
 }
 
-/** "I’ve", "They’d", "Don’t". */
-const CONTRACTION = /(?:['’](?:ve|ll|re|m|d)|n['’]t)$/i;
-
 /** A word that may stand in a name, its place apart. */
 export function isNameWord(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return (
-    word !== undefined &&
-    word.cap &&
-    !CONTRACTION.test(word.bare) &&
-    !isDate(words, at) &&
-    !(STOP.has(word.low) && !isInitial(words, at) && !isAcronym(word.bare))
-  );
+  if (!word?.cap) return false;
+  const { contraction, date, stop, acronym } = traitsOf(word);
+  return !contraction && !(date && isDate(words, at)) && !(stop && !acronym && !isInitial(words, at));
 }
 
 /** "Warmer", "Reconnected": made of a word that English writes small. */
@@ -138,13 +60,14 @@ function isInflected(low: string): boolean {
 function opens(words: readonly Word[], at: number, known: Evidence): boolean {
   const word = words[at];
   if (!word) return false;
-  const { low, bare } = word;
-  if ((known.mid.get(low) ?? 0) > 0 || isTitle(low) || isAcronym(bare)) return true;
+  const { low } = word;
+  const { title, acronym, place, demonym, first, common } = traitsOf(word);
+  if (title || acronym || (known.mid.get(low) ?? 0) > 0) return true;
   if (PARTICLE.has(low) && isNameWord(words, at + 1)) return true;
-  if (isPlace(low) || isDemonym(low) || KNOWN_ORG.has(low)) return true;
+  if (place || demonym || KNOWN_ORG.has(low)) return true;
   const follows = word.possessive ? ownedName(words, at, at) >= 0 : isNameWord(words, at + 1);
-  if (firstName(bare) !== undefined) return follows || !(isCommon(low) || (known.small.get(low) ?? 0) > 0);
-  if (isCommon(low) || isInflected(low) || (known.small.get(low) ?? 0) > 0) {
+  if (first) return follows || !(common || known.small(low) > 0);
+  if (common || known.small(low) > 0 || isInflected(low)) {
     if (!follows) return false;
     // "Granite Bend", "Hope Springs Farm": a common word opens a name only where the run ends like one.
     let last = at + 1;
@@ -161,7 +84,7 @@ function shoutedName(words: readonly Word[], at: number, known: Evidence): boole
   if (!word || !isNameWord(words, at)) return false;
   const { low, bare } = word;
   const mid = known.mid.get(low) ?? 0;
-  if (mid > 0 && mid >= (known.small.get(low) ?? 0)) return true;
+  if (mid > 0 && mid >= known.small(low)) return true;
   if (isPlace(low) && !isCommon(low)) return true;
   const first = firstName(bare) ?? firstName(bare.charAt(0) + bare.slice(1).toLowerCase());
   const before = words[at - 1];
@@ -198,10 +121,12 @@ const MOST_JOINTS = 5;
 /** A matter that an office may be of: "Oceans", "Trade", not a person, a place or a further body. */
 function isMatter(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word?.cap || isTitle(word.low) || isPlace(word.low) || isDemonym(word.low)) return false;
+  if (!word?.cap) return false;
+  const { title, place, demonym, acronym, common, first } = traitsOf(word);
+  if (title || place || demonym) return false;
   if (FUNCTION.has(word.low)) return true;
-  if (OF_HEAD.has(word.low) || KNOWN_ORG.has(word.low) || isAcronym(word.bare)) return false;
-  return isCommon(word.low) || (word.low.endsWith('s') && firstName(word.bare) === undefined);
+  if (OF_HEAD.has(word.low) || KNOWN_ORG.has(word.low) || acronym) return false;
+  return common || (word.low.endsWith('s') && !first);
 }
 
 /** Does the list that the comma at `at` goes on with end in "and"? */
@@ -249,11 +174,11 @@ function endsAsBody(words: readonly Word[], at: number, run: (at: number) => num
 export function runs(unit: Unit, known: Evidence): Run[] {
   const { words } = unit;
   const found: Run[] = [];
-  const titled = headed(words);
+  const titled = known.headings.get(unit) ?? NO_HEADING;
+  const heading = unit.shouted && unit.part !== 'byline' && unit.part !== 'dateline' && unit.part !== 'credit';
   const accept = (at: number): boolean => {
     const word = words[at];
     if (!word?.cap) return false;
-    const heading = unit.shouted && unit.part !== 'byline' && unit.part !== 'dateline' && unit.part !== 'credit';
     if (heading || titled[at]) return shoutedName(words, at, known);
     return isNameWord(words, at);
   };
@@ -273,7 +198,11 @@ export function runs(unit: Unit, known: Evidence): Run[] {
     return last + (dotted && last + 2 < words.length ? 2 : 1);
   };
   for (let i = 0; i < words.length;) {
-    if (!accept(i) || (unit.part === 'sentence' && !unit.shouted && isOpening(words, i) && !opens(words, i, known))) {
+    if (
+      !words[i]!.cap ||
+      !accept(i) ||
+      (unit.part === 'sentence' && !unit.shouted && isOpening(words, i) && !opens(words, i, known))
+    ) {
       i++;
       continue;
     }

@@ -1,13 +1,14 @@
 // How strongly a candidate's own words and what stands beside it speak for a person, an organization or a place. In: a candidate;
 // out: a score for each.
-import { type Candidate, endsAsBody } from './candidates.ts';
+import { type Candidate, shapeOf } from './candidates.ts';
 import { firstName } from './first-name.ts';
 import { THING_BEFORE, kindBefore } from './kinds.ts';
 import { FUNCTION, INSTITUTION, KNOWN_ORG } from './organizations.ts';
 import { PLACE_OPENER, STRONG_OPENER, isPlace } from './places.ts';
 import { COMMON_LETTERS, PARTICLE, PLACE_BEFORE, PLACE_KIND, PLACE_MAYBE, PLACE_PART, SUFFIX } from './plain-words.ts';
-import { isAcronym, isOpening } from './runs.ts';
+import { isOpening } from './capitals.ts';
 import { GROUP, LOOSE, MODIFIER, ROLE } from './titles.ts';
+import { isAcronym, traitsOf } from './traits.ts';
 import { type Word, isCommon } from './units.ts';
 import { SPEECH } from './verbs.ts';
 
@@ -16,22 +17,23 @@ export type Score = { person: number; organization: number; place: number };
 export const zero = (): Score => ({ person: 0, organization: 0, place: 0 });
 
 /** What the words themselves say. */
-export function byWords({ words, key }: Candidate): Score {
+export function byWords(one: Candidate): Score {
+  const { words, key } = one;
   const score = zero();
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return score;
-  const shape = endsAsBody(words);
+  const shape = shapeOf(one);
   if (KNOWN_ORG.has(key)) score.organization += 8;
-  if (isPlace(key)) score.place += isAcronym(first.bare) ? 14 : isCommon(key) ? 4 : 7;
+  if (isPlace(key)) score.place += traitsOf(first).acronym ? 14 : isCommon(key) ? 4 : 7;
   if (shape === 'organization') score.organization += 7;
   if (shape === 'place') score.place += 6;
   if (words.length === 1) {
     if (COMMON_LETTERS.has(key)) return { person: -20, organization: -20, place: -20 };
-    if (isAcronym(first.bare)) score.organization += isPlace(key) ? 0 : 5;
+    if (traitsOf(first).acronym) score.organization += isPlace(key) ? 0 : 5;
     else if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(first.bare) && !/^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(first.bare))
       score.organization += 2;
-    else if (firstName(first.bare) !== undefined && !isCommon(first.low)) score.person += 1.5;
+    else if (traitsOf(first).first && !traitsOf(first).common) score.person += 1.5;
     return score;
   }
   const name = firstName(first.bare);
@@ -50,26 +52,34 @@ export function byWords({ words, key }: Candidate): Score {
       : 2;
   if (shape === null) {
     if (name !== undefined) score.person += isCommon(first.low) && !isPlace(key) ? 3 : 4.5;
-    if (/^\p{Lu}$/u.test(first.bare) || words.slice(1).some((word) => /^\p{Lu}$/u.test(word.bare))) score.person += 2;
-    if (words.slice(1).some((word) => firstName(word.bare) !== undefined && !isCommon(word.low))) score.person += 1;
-    const plain = words.every(
-      (word) => !isCommon(word.low) && !isAcronym(word.bare) && /^[\p{L}'’‐‑-]+$/u.test(word.bare),
-    );
+    if (words.some((word) => traitsOf(word).initial)) score.person += 2;
+    if (words.some((word, i) => i > 0 && traitsOf(word).first && !traitsOf(word).common)) score.person += 1;
+    const plain = words.every((word) => {
+      const { common, acronym, plain: lettered } = traitsOf(word);
+      return !common && !acronym && lettered;
+    });
     if (plain && words.length <= 4) score.person += 2.5;
     if (SUFFIX.has(last.low)) score.person += 4;
-    if (words.slice(1, -1).some((word) => PARTICLE.has(word.low)) || /^al-|^bin$/i.test(last.bare)) score.person += 1;
+    const within = words.some((word, i) => i > 0 && i < words.length - 1 && PARTICLE.has(word.low));
+    if (within || /^al-|^bin$/i.test(last.bare)) score.person += 1;
     if (words.some((word) => /^\p{Lu}{3,}$/u.test(word.bare)) && words.length > 1) score.organization += 2;
   }
-  if (words.some((word) => ['of', 'for', 'and'].includes(word.low))) {
+  if (words.some(({ low }) => low === 'of' || low === 'for' || low === 'and')) {
     score.person -= 4;
     score.organization += 2;
   }
-  if (words.filter((word) => isCommon(word.low)).length > words.length / 2 && name === undefined) score.person -= 2;
+  if (name === undefined) {
+    let common = 0;
+    for (const word of words) if (traitsOf(word).common) common++;
+    if (common > words.length / 2) score.person -= 2;
+  }
   if (words.length > 4) score.person -= 1.5;
   return score;
 }
 
 const ROLE_WEIGHT = 6;
+const APPOSING = new Set(['a', 'an', 'the', 'his', 'her']);
+const SETTLED = new Set(['city', 'town', 'village', 'province', 'district', 'river']);
 
 /** Is it told at `to` where the name lies: ", near Westport", ", outside the city"? */
 function situated(words: readonly Word[], to: number): boolean {
@@ -103,7 +113,7 @@ export function byContext({ unit, from, to, words: own, title, key }: Candidate)
       const then = words[to + 2];
       if (next && /^\d{1,2}$/.test(next.text) && (then?.text === ',' || then?.text === '.')) score.person += 4;
       if (next?.low === 'who' || next?.low === 'whose') score.person += 2.5;
-      if (next && ['a', 'an', 'the', 'his', 'her'].includes(next.low)) {
+      if (next && APPOSING.has(next.low)) {
         for (let i = to + 2; i < to + 7; i++) if (ROLE.has(words[i]?.low ?? '')) score.person += 2;
       } else if (next && (ROLE.has(next.low) || (MODIFIER.has(next.low) && ROLE.has(then?.low ?? ''))))
         score.person += 2.5;
@@ -135,7 +145,7 @@ export function byContext({ unit, from, to, words: own, title, key }: Candidate)
       ].includes(after.low)
     )
       score.organization += 1.2;
-    if (['city', 'town', 'village', 'province', 'district', 'river'].includes(after.low)) score.place += 1;
+    if (SETTLED.has(after.low)) score.place += 1;
   }
   if (before) {
     const low = before.low;

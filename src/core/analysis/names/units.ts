@@ -62,7 +62,7 @@ function spelled(text: string, id: number): Spelling {
 
 /** Spellings met before, of whatever article: most of any text is of few words. */
 const known = new Map<string, Spelling>();
-const SPELLINGS = 20_000;
+export const SPELLINGS = 20_000;
 const LONGEST_KNOWN = 20;
 
 /** A place for what is known of each spelling. */
@@ -78,8 +78,11 @@ function spellingOf(text: string): Spelling {
 }
 
 /** `next` is the token behind it. */
-export function word({ text: whole, start, end }: Token, next: Token | undefined, text: string): Word {
-  const { id, text: own, bare, low, possessive, cap } = spellingOf(whole);
+export const word = (token: Token, next: Token | undefined, text: string): Word =>
+  wordOf(spellingOf(token.text), token, next, text);
+
+function wordOf(spelling: Spelling, { start, end }: Token, next: Token | undefined, text: string): Word {
+  const { id, text: own, bare, low, possessive, cap } = spelling;
   // "Hutchins' wife": the mark is a token of its own; after it stands a space and a lower-case word.
   const owns =
     possessive ||
@@ -127,12 +130,19 @@ function apart(token: Token): Token[] {
 
 /** The words of a span of the text. */
 export function unitOf(text: string, span: Span, part: Part, number: number): Unit {
-  let list = tokens(text, span);
-  if (list.some((token) => spellingOf(token.text).hyphened))
-    list = list.flatMap((token) => (spellingOf(token.text).hyphened ? apart(token) : token));
+  const list = tokens(text, span);
   // Pushed, not mapped: arrays of one sort are read faster.
-  const words: Word[] = list.length === 1 ? [word(list[0]!, undefined, text)] : [];
-  if (list.length > 1) for (let i = 0; i < list.length; i++) words.push(word(list[i]!, list[i + 1], text));
+  const words: Word[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const token = list[i]!;
+    const spelling = spellingOf(token.text);
+    if (!spelling.hyphened) {
+      words.push(wordOf(spelling, token, list[i + 1], text));
+      continue;
+    }
+    const parts = apart(token);
+    for (let at = 0; at < parts.length; at++) words.push(word(parts[at]!, parts[at + 1] ?? list[i + 1], text));
+  }
   return { part, number, words, shouted: isShouted(words) };
 }
 

@@ -2,7 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { EntityKind } from '../analysis.ts';
 import type { Name } from '../names/names.ts';
-import type { Unit } from '../names/units.ts';
+import { bySpelling, type Unit, type Word } from '../names/units.ts';
 import type { Segment } from '../quotes/segments.ts';
 import { type Lex, TAG, lexOf } from './words.ts';
 
@@ -31,12 +31,24 @@ const quoteLex = (article: Article, { inner, words, closed }: Segment): Lex => {
   return { hash, fine: 2000 + size * 4 + ending, coarse: 1000 + ending, end2: 0, end3: size, tag: TAG.quote, cue: 0 };
 };
 
-const shapeOf = (text: string, cap: boolean): number => {
+function shaped(text: string, cap: boolean): number {
   const first = text.charCodeAt(0);
   const plain = first < 128 ? (first | 32) >= 97 && (first | 32) <= 122 : /^\p{L}/u.test(text);
   if (!plain) return 3;
   return cap ? (text.length > 1 && text === text.toUpperCase() ? 2 : 1) : 0;
-};
+}
+
+/** By the ids of spellings: the shape, `SPLIT` for a word that may hold another's short form. */
+const known = bySpelling<number>();
+const SPLIT = 4;
+
+function shapeOf({ text, bare, cap, id }: Word): number {
+  let shape = id < 0 ? undefined : known[id];
+  if (shape !== undefined) return shape;
+  shape = text.length < 9 && CLITIC.test(text.toLowerCase()) ? SPLIT : shaped(bare, cap);
+  if (id >= 0) known[id] = shape;
+  return shape;
+}
 
 /** In text order. Linear in the article's length. */
 export function rows(
@@ -94,7 +106,8 @@ export function rows(
         at && at.start <= word.start + 1 && at.end > word.start
           ? KINDS[at.kind] * 2 + (at.start < word.start ? 1 : 0)
           : 0;
-      const clitic = word.text.length < 9 && /['’]/.test(word.text) ? CLITIC.exec(word.text.toLowerCase()) : null;
+      const shape = shapeOf(word);
+      const clitic = shape === SPLIT ? CLITIC.exec(word.text.toLowerCase()) : null;
       if (clitic) {
         const middle = word.end - (clitic[2]?.length ?? 0);
         row.toks.push({
@@ -122,7 +135,7 @@ export function rows(
         end: word.end,
         bare: word.start + word.bare.length,
         lex: lexOf(word.low, word.id),
-        shape: shapeOf(word.bare, word.cap),
+        shape,
         name,
         segment: -1,
       });
