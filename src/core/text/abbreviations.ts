@@ -5,12 +5,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Stand before a name: the stop never ends a sentence. */
 export const BEFORE_NAME = set(
   'mr mrs ms messrs mme mlle mx dr drs prof gen lt ltc col maj capt cpt cmdr cdr comdr sgt cpl pvt pfc adm rear-adm brig insp supt det ' +
-    'sen sens rep reps gov govs pres rev revs fr hon amb atty asst assoc dir mt ft sra sta sto vs v viz cf eg ie p.s',
+    'sen sens rep reps gov govs pres rev revs fr hon amb atty asst assoc dir mt ft sra sta sto vs v viz cf eg ie p.s smt shri',
 );
 
 /** Stand before a number: the stop ends a sentence only where no number follows. */
 export const BEFORE_NUMBER = set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec no nos p pp vol vols fig figs art arts sec secs ch chap para paras ver approx ca c op',
+  'jan feb mar apr jun jul aug sep sept oct nov dec no nos p pp vol vols fig figs art arts sec secs ch chap para paras ver approx ca c op rs',
 );
 
 /** May end a sentence: the stop does where the next word is one that opens sentences. */

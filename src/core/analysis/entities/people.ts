@@ -54,9 +54,7 @@ function samePerson(a: Form, b: Form): boolean {
   if (a.parts.at(-1) !== b.parts.at(-1)) return false;
   const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
   if (sameFirst(short[0] ?? '', long[0] ?? ''))
-    return (
-      short.length === 2 || short.slice(1).every((part, i) => long.some((other) => sameFirst(part, other) && i >= 0))
-    );
+    return short.length === 2 || short.slice(1).every((part) => long.some((other) => sameFirst(part, other)));
   // "Nawaf Ahmad Jaber Sabah" is no son of his, "Ahmad Nawaf Ahmad Jaber Sabah".
   return short.length <= MIDDLE && short.every((part) => long.includes(part));
 }
@@ -141,7 +139,7 @@ export function people(
     const shape = shapes[i];
     if (!shape || of.has(name)) return;
     const key = shape.parts.join(' ');
-    const gender = before(units[name.unit], name.from) ?? (firstName(name.text) === 'either' ? null : null);
+    const gender = before(units[name.unit], name.from);
     const fits = (list: readonly Person[] | undefined): Person[] =>
       (list ?? []).filter(
         (one) => compatible(one.draft.gender, gender) && (shape.suffix === '' || one.form.suffix === shape.suffix),

@@ -13,7 +13,10 @@ import { ranker } from './ranker.ts';
 import { cueSpan, read } from './reading.ts';
 import { type Ask, sceneOf, walk } from './scene.ts';
 import type { Segment } from './segments.ts';
-import { entityOf } from './speaker.ts';
+import { entityOf, within } from './speaker.ts';
+
+/** Words of a title, and no verb, may stand before a name. */
+const TITLED = /^(?:(?:the|\p{Lu}\p{L}*\.?)\s+)*$/u;
 
 const PRONOUN = /^(?:he|she|they|i|we|it|his|her|their|my|our|you)$/i;
 
@@ -45,13 +48,12 @@ export function attribute(
   const told = speech(article, segments, parts, named);
   const wider = widened(text, told);
   const speaker = (span: Span, how?: How): Speaker => {
-    let entity = entityOf(text, span, found);
+    const entity = entityOf(text, span, found);
     let words = wordsOf(text, span);
     // The tagger knows better how far the phrase goes, as long as it means the same one.
     const drawn = wider(span);
     const other = drawn && entityOf(text, drawn, found);
-    if (drawn && (entity === undefined || other === entity)) {
-      entity = other;
+    if (drawn && other === entity) {
       words = wordsOf(text, drawn);
     }
     how ??= PRONOUN.test(words.text) ? 'pronoun' : 'stated';
@@ -85,12 +87,17 @@ export function attribute(
   });
   /** Who says the words in marks is not what is said: “…,” said its envoy, Ann Holm. */
   const speakers = new Map(quotes.flatMap(({ cue, speaker: who }) => (cue && who ? [[cue.start, who] as const] : [])));
+  /** "said of Mayor Leo Lund": whom it is about is not what is said. */
+  const isNamed = (part: Span): boolean => {
+    const last = within(found, part).at(-1)?.mention;
+    return last?.kind === 'name' && last.end === part.end && TITLED.test(text.slice(part.start, last.start));
+  };
   for (const { content, source, cue, sentence, stance, confidence } of told) {
     if (stance === 'unsaid') continue;
     const who = speakers.get(cue.start);
     for (const part of content) {
       if (part.quoted || (who && part.start < who.end && who.start < part.end)) continue;
-      if (isAddressee(text.slice(part.start, part.end))) continue;
+      if (isAddressee(text.slice(part.start, part.end)) || isNamed(part)) continue;
       quotes.push({
         ...wordsOf(text, part),
         kind: 'indirect',

@@ -151,9 +151,6 @@ export type Place = {
   found: Index;
 };
 
-/** A speaker chosen before. */
-export type Spoken = { span: Span; entity: string | undefined; frame: number; from: number; to: number };
-
 /** Candidates of one frame, one after another. */
 function lister(text: string, frame: Frame, at: number, found: Index) {
   const list: Candidate[] = [];

@@ -4,7 +4,7 @@ import { CUES } from './cues.ts';
 import { REACH, at, low, isTime, isAdverb, isNominal, groupOf, type Group, type Range } from './group.ts';
 import { isParticipial } from './participial.ts';
 import { strip, phraseBefore, phraseBeforeAsides } from './phrase.ts';
-import { COORDINATORS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** The subject of the frame's first clause, after whatever adverbials open it; null where none is plain. */
 export function firstSubject(frame: Frame, before: number): Range | null {
@@ -68,6 +68,20 @@ function recorded(toks: readonly Tok[], { from, to, clean }: Range): Range | nul
   return null;
 }
 
+/** The longest companion, in words. */
+const COMPANION = 14;
+
+/** "with its secretary, Hal Moss, saying", "with Leader Pell (R-Ky.) calling it": who stands with the subject speaks. */
+function companion(toks: readonly Tok[], end: number): Range | null {
+  const closed = low(toks, end - 1) === ',' || low(toks, end - 1) === ')';
+  if (!closed) return null;
+  for (let i = end - 2; i > 0 && i > end - COMPANION; i--) {
+    if (low(toks, i) === 'with') return low(toks, i - 1) === ',' ? { from: i + 1, to: end, clean: 0.7 } : null;
+    if (isVerb(at(toks, i), at(toks, i - 1)) || RELATIVES.has(low(toks, i))) return null;
+  }
+  return null;
+}
+
 /** The subject before a verb group; `loose` and joined groups take that of the clause before them, which `outer` gives. */
 export function subjectBefore(frame: Frame, group: Group, outer: () => Range | null): Range | null {
   const { toks } = frame;
@@ -89,10 +103,16 @@ export function subjectBefore(frame: Frame, group: Group, outer: () => Range | n
       // "Pat Lund, an analyst, who called": the aside names whom the phrase before it names.
       const wider = phraseBeforeAsides(toks, head);
       if (wider && isNominal(at(toks, wider.to - 1))) return wider;
+      // "there was Pat Lund, a plumber, who": the same where a verb stands before it.
+      const name = phraseBefore(toks, range.from - 1);
+      if (name && at(toks, name.to - 1)?.cap && DETERMINERS.has(low(toks, range.from)))
+        return { from: name.from, to: range.to, clean: range.clean * 0.95 };
     }
     return range;
   }
   if (group.loose) {
+    const beside = companion(toks, end);
+    if (beside) return beside;
     if (before.kind === 'word' && isNominal(before) && !PREPOSITIONS.has(before.low)) {
       const own = phraseBefore(toks, end);
       const seen = own && recorded(toks, own);
