@@ -2,9 +2,9 @@
 // freelance writers', and GUM, where one sentence stands against the first.
 import { parse } from '../../core/article/parse.ts';
 import { slice } from '../../core/text/span.ts';
-import type { Corpora, SummaryDocument } from '../corpora.ts';
+import type { SummaryDocument } from '../corpora.ts';
 import { type Counts, share } from './counts.ts';
-import { rougeL, rougeN } from './rouge.ts';
+import { rougeN } from './rouge.ts';
 import type { Row } from './row.ts';
 import type { Budget, System } from './system.ts';
 
@@ -94,20 +94,4 @@ export async function countSummaries(
     counts.push(countSummary(document, await summary(document.article, budget)));
   }
   return counts;
-}
-
-/** The plain leads' ROUGE-1, -2 and -L of a set: what says that the counting agrees with the published figures. */
-export function leadScores(corpora: Corpora, set: Set): [r1: number, r2: number, rl: number] {
-  const documents = corpora.summaries().filter((document) => setOf(document) === set);
-  const all = documents.map((document) => {
-    const taken = lead(sentencesOf(document.article), { sentences: LEAD });
-    const references = document.refs.map((reference) => sentencesOf(reference));
-    return [
-      rougeN(taken.join('\n'), document.refs, 1).f,
-      rougeN(taken.join('\n'), document.refs, 2).f,
-      rougeL(taken, references).f,
-    ];
-  });
-  const mean = (i: number): number => (100 * all.reduce((total, each) => total + each[i]!, 0)) / all.length;
-  return [mean(0), mean(1), mean(2)];
 }

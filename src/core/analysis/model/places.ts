@@ -37,23 +37,26 @@ export function placesOf(hashes: Uint32Array): Places {
   }
   const taken = new Uint8Array(size);
   const own = new Uint32Array(largest);
-  // The largest groups choose first.
-  for (let length = largest; length > 0; length--)
-    for (let g = 0; g < seeds.length; g++) {
-      if (sizes[g] !== length) continue;
-      const from = firsts[g]!;
-      for (let seed = 0, placed = 0; placed < length; seed++) {
-        if (seed > 0xffff) throw new Error('weights: the hashes of a table are not spread');
-        const factor = Math.imul(seed, GOLDEN) | 1;
-        for (placed = 0; placed < length; placed++) {
-          const at = Math.imul(hashes[from + placed]!, factor) >>> shift;
-          if (taken[at] === 1) break;
-          taken[at] = 1;
-          own[placed] = at;
-        }
-        if (placed < length) for (let i = 0; i < placed; i++) taken[own[i]!] = 0;
-        else seeds[g] = seed;
+  const seat = (g: number): void => {
+    const from = firsts[g]!;
+    const length = sizes[g]!;
+    for (let seed = 0, placed = 0; placed < length; seed++) {
+      if (seed > 0xffff) throw new Error('weights: the hashes of a table are not spread');
+      const factor = Math.imul(seed, GOLDEN) | 1;
+      for (placed = 0; placed < length; placed++) {
+        const at = Math.imul(hashes[from + placed]!, factor) >>> shift;
+        if (taken[at] === 1) break;
+        taken[at] = 1;
+        own[placed] = at;
       }
+      if (placed < length) for (let i = 0; i < placed; i++) taken[own[i]!] = 0;
+      else seeds[g] = seed;
     }
+    sizes[g] = 0;
+  };
+  // No seed moves the hash 0 from the first place: its group chooses before all, then the largest.
+  if (count > 0 && hashes[0] === 0) seat(0);
+  for (let length = largest; length > 0; length--)
+    for (let g = 0; g < seeds.length; g++) if (sizes[g] === length) seat(g);
   return places;
 }
