@@ -7,6 +7,7 @@ import { DAY, MONTH, STOP } from '../names/plain-words.ts';
 import { GROUP, isTitle } from '../names/titles.ts';
 import { type Unit, isCommon } from '../names/units.ts';
 import { SPEECH } from '../names/verbs.ts';
+import { Cover } from './cover.ts';
 
 /** Letters of a surname at least, alone and behind a first name. */
 const LEAST_LENGTH = 4;
@@ -36,20 +37,20 @@ export function withEchoes(text: string, names: readonly Name[], units: readonly
     }
   }
   if (surnames.size === 0) return names;
-  const taken = units.map(({ words }) => new Uint8Array(words.length));
-  for (const { unit, from, to } of names) taken[unit]!.fill(1, from, to);
+  const taken = Cover.of(units);
+  for (const name of names) taken.add(name);
   const added: Name[] = [];
   units.forEach((unit, index) => {
     if (unit.shouted) return;
     const { words } = unit;
     words.forEach((word, at) => {
-      if (!word.cap || taken[index]![at] || !surnames.has(word.bare) || others.has(word.bare)) return;
+      if (!word.cap || taken.has(index, at) || !surnames.has(word.bare) || others.has(word.bare)) return;
       const before = words[at - 1];
       // "John Key" where Mr Key is known.
       const given =
         before?.cap &&
         !before.possessive &&
-        !taken[index]![at - 1] &&
+        !taken.has(index, at - 1) &&
         firstName(before.bare) !== undefined &&
         !isApart(before.low);
       if (!given && word.bare.length < LEAST_LENGTH) return;

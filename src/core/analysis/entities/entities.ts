@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Entity, Words } from '../analysis.ts';
 import type { Name } from '../names/names.ts';
 import { type Unit, units } from '../names/units.ts';
+import { Cover } from './cover.ts';
 import type { Draft } from './draft.ts';
 import { learned } from './judge.ts';
 import { withEchoes } from './echoes.ts';
@@ -39,7 +40,7 @@ function rolesOf(
   parts: readonly Unit[],
   names: readonly Name[],
   of: ReadonlyMap<Name, Draft>,
-  taken: readonly Uint8Array[],
+  taken: Cover,
 ): void {
   for (const name of names) {
     const into = of.get(name);
@@ -49,7 +50,7 @@ function rolesOf(
       addRole(into, text, spanOf(unit, role.from, role.to), name.unit);
       for (const mark of role.marks) into.marks.add(mark);
       into.gender ??= role.gender;
-      taken[name.unit]!.fill(1, role.from, role.to);
+      taken.add({ unit: name.unit, from: role.from, to: role.to });
     }
   }
 }
@@ -122,8 +123,8 @@ export function entities(
     text,
     names.filter((name) => name.kind !== 'person'),
   );
-  const taken = parts.map(({ words }) => new Uint8Array(words.length));
-  for (const name of names) taken[name.unit]!.fill(1, name.from, name.to);
+  const taken = Cover.of(parts);
+  for (const name of names) taken.add(name);
   rolesOf(text, parts, names, persons.of, taken);
   const opening = lead(text, parts, persons.drafts, taken);
   const nouns = nominals({ text, units: parts, people: persons.drafts, taken, opening });

@@ -126,7 +126,9 @@ export function refOf(
   return {
     draft,
     unit: place.unit,
-    ...at,
+    number: at.number,
+    paragraph: at.paragraph,
+    quote: at.quote,
     from: place.from,
     to: place.to,
     lead,

@@ -4,6 +4,7 @@ import { STOP } from '../names/plain-words.ts';
 import { HONORIFIC, ROLE, titleGender } from '../names/titles.ts';
 import type { Unit, Word } from '../names/units.ts';
 import { SPEECH } from '../names/verbs.ts';
+import type { Cover } from './cover.ts';
 import { type Draft, draft, mention } from './draft.ts';
 import { signature } from './phrase.ts';
 import { isSubject, leadOf } from './subject.ts';
@@ -77,18 +78,13 @@ function introduced(
 }
 
 /** Adds the mention; gives the person without a name, if it is one. `taken` are words that belong to a name or a role. */
-export function lead(
-  text: string,
-  units: readonly Unit[],
-  people: readonly Draft[],
-  taken: readonly Uint8Array[],
-): Draft | null {
+export function lead(text: string, units: readonly Unit[], people: readonly Draft[], taken: Cover): Draft | null {
   for (const [index, unit] of units.entries()) {
     if (unit.part !== 'sentence') continue;
     if (unit.number > OPENS) return null;
     const { words } = unit;
     const phrase = phraseOf(words);
-    if (!phrase || taken[index]![phrase.noun]) continue;
+    if (!phrase || taken.has(index, phrase.noun)) continue;
     const { from, noun, head } = phrase;
     const gender = titleGender(head) ?? null;
     const known = introduced(units, people, unit.number, { gender, speaking: SPEECH.has(words[noun + 1]?.low ?? '') });
@@ -97,7 +93,7 @@ export function lead(
     one.gender ??= gender;
     const span = { start: words[from]!.start, end: words[noun]!.start + words[noun]!.bare.length };
     mention(one, text, span, 'nominal', { unit: index, from, to: noun + 1 });
-    taken[index]!.fill(1, from, noun + 1);
+    taken.add({ unit: index, from, to: noun + 1 });
     return known ? null : one;
   }
   return null;

@@ -3,7 +3,8 @@
 import { FUNCTION, INSTITUTION } from '../names/organizations.ts';
 import { SPEECH } from '../names/verbs.ts';
 import { GROUP, ROLE, titleGender } from '../names/titles.ts';
-import type { Unit, Word } from '../names/units.ts';
+import { type Unit, type Word, testBySpelling } from '../names/units.ts';
+import type { Cover } from './cover.ts';
 import { type Draft, draft, mention } from './draft.ts';
 import { LOOK_BACK, byWord, fit, lastFitting, onlyFitting, sameBody } from './fit.ts';
 import { AUXILIARY, CONJUNCTION, pastApposition } from './subject.ts';
@@ -38,12 +39,14 @@ const KIN =
 
 const HEAD = new Set([...ROLE, ...GROUP, ...OFFICE, ...INSTITUTION]);
 
+const mayBeHead = testBySpelling(({ low }) => HEAD.has(low));
+
 export type Known = {
   text: string;
   units: readonly Unit[];
   people: readonly Draft[];
   /** By unit and word: 1 where it already belongs to a name or to the role beside it. */
-  taken: readonly Uint8Array[];
+  taken: Cover;
   /** The person without a name that the text opens with, if it does. */
   opening: Draft | null;
 };
@@ -128,7 +131,7 @@ export function nominals({ text, units, people, taken, opening }: Known): Draft[
     const { words } = unit;
     for (let head = 0; head < words.length; head++) {
       const word = words[head];
-      if (!word || !HEAD.has(word.low) || taken[index]![head]) continue;
+      if (!word || !mayBeHead(word) || taken.has(index, head)) continue;
       const role = ROLE.has(word.low);
       const group = GROUP.has(word.low) || OFFICE.has(word.low);
       const body = INSTITUTION.has(word.low);

@@ -2,7 +2,8 @@
 // stand for so far; out: mentions of those who have the role, and people without a name for the others.
 import { FUNCTION } from '../names/organizations.ts';
 import { GROUP, LOOSE, MODIFIER, ROLE, titleGender } from '../names/titles.ts';
-import type { Unit, Word } from '../names/units.ts';
+import { type Unit, type Word, testBySpelling } from '../names/units.ts';
+import type { Cover } from './cover.ts';
 import { type Draft, draft, mention } from './draft.ts';
 import { fit, lastFitting, LOOK_BACK, onlyFitting } from './fit.ts';
 import { complementEnd, signature } from './phrase.ts';
@@ -38,8 +39,8 @@ const REACH = 4;
 const isPlural = (low: string): boolean => /(?:s|men)$/.test(low) && (GROUP.has(low) || !ROLE.has(low));
 
 /** Where the phrase of an office at `head` begins, its determiner or address with it; -1 where there is none of either. */
-function opened(words: readonly Word[], head: number, taken: Uint8Array): number {
-  for (let i = head - 1; i >= Math.max(0, head - REACH) && !taken[i]; i--) {
+function opened(words: readonly Word[], head: number, unit: number, taken: Cover): number {
+  for (let i = head - 1; i >= Math.max(0, head - REACH) && !taken.has(unit, i); i--) {
     const { low, text, cap } = words[i]!;
     if (DETERMINER.test(low)) return i;
     if (ADDRESS.test(low)) return i;
@@ -49,10 +50,14 @@ function opened(words: readonly Word[], head: number, taken: Uint8Array): number
   return -1;
 }
 
+const mayBeOffice = testBySpelling(
+  ({ low, cap }) => cap && (STYLE.has(low) || low === 'lord' || low === 'lords' || HEAD.has(low)),
+);
+
 /** Is the word the head of an office, with nothing behind it that makes it a part of a longer name? */
-function isOffice(words: readonly Word[], at: number, taken: Uint8Array): boolean {
+function isOffice(words: readonly Word[], at: number, unit: number, taken: Cover): boolean {
   const { low, cap, possessive } = words[at]!;
-  if (!cap || taken[at]) return false;
+  if (!cap || taken.has(unit, at)) return false;
   if (STYLE.has(low)) return OWNER.test(words[at - 1]?.low ?? '');
   if (low === 'lord' || low === 'lords') return words[at - 1]?.low === 'my';
   if (!HEAD.has(low)) return false;
@@ -60,7 +65,12 @@ function isOffice(words: readonly Word[], at: number, taken: Uint8Array): boolea
   return (
     possessive ||
     !next ||
-    !(next.cap || taken[at + 1] || next.text === '&' || (/^[-–]$/.test(next.text) && next.start === words[at]!.end))
+    !(
+      next.cap ||
+      taken.has(unit, at + 1) ||
+      next.text === '&' ||
+      (/^[-–]$/.test(next.text) && next.start === words[at]!.end)
+    )
   );
 }
 
@@ -70,11 +80,11 @@ export function offices(
   units: readonly Unit[],
   people: readonly Draft[],
   nouns: readonly Draft[],
-  taken: readonly Uint8Array[],
+  taken: Cover,
 ): Draft[] {
-  const covered = taken.map((words) => words.slice());
-  for (const { mentions } of [...people, ...nouns])
-    for (const { unit, from, to } of mentions) covered[unit]!.fill(1, from, to);
+  const covered = taken.copy();
+  for (const { mentions } of people) for (const found of mentions) covered.add(found);
+  for (const { mentions } of nouns) for (const found of mentions) covered.add(found);
   const roles = people
     .flatMap((person) => person.roles.map((role) => ({ person, at: role.start })))
     .sort((a, b) => a.at - b.at);
@@ -86,8 +96,8 @@ export function offices(
   for (const [index, { part, words }] of units.entries()) {
     if (part !== 'sentence') continue;
     for (let head = 0; head < words.length; head++) {
-      if (!isOffice(words, head, covered[index]!)) continue;
-      const from = opened(words, head, covered[index]!);
+      if (!mayBeOffice(words[head]!) || !isOffice(words, head, index, covered)) continue;
+      const from = opened(words, head, index, covered);
       if (from < 0) continue;
       const { low, start } = words[head]!;
       while (next < roles.length && roles[next]!.at < start) order.push(roles[next++]!.person);

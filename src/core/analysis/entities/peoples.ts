@@ -2,8 +2,9 @@
 // nouns stand for so far; out: groups of people, each with its mentions.
 import { isDemonym } from '../names/places.ts';
 import { MODIFIER } from '../names/titles.ts';
-import type { Unit, Word } from '../names/units.ts';
+import { type Unit, type Word, testBySpelling } from '../names/units.ts';
 import { SPEECH } from '../names/verbs.ts';
+import type { Cover } from './cover.ts';
 import { type Draft, draft, mention } from './draft.ts';
 import { AUXILIARY, CONJUNCTION } from './subject.ts';
 
@@ -52,6 +53,9 @@ const ends = (next: Word | undefined): boolean =>
   SPEECH.has(next.low) ||
   CONJUNCTION.has(next.low);
 
+/** A capital that no pass but this one may leave aside: families are those of the article. */
+const mayBePeople = testBySpelling(({ low, cap }) => cap && (PLURAL.has(low) || low.endsWith('s') || isDemonym(low)));
+
 function isPeople(words: readonly Word[], at: number, families: ReadonlySet<string>): boolean {
   const { low, cap } = words[at]!;
   const next = words[at + 1];
@@ -67,11 +71,16 @@ function isPeople(words: readonly Word[], at: number, families: ReadonlySet<stri
 const isNumber = ({ text }: Word): boolean => /^\p{N}/u.test(text);
 
 /** Where the phrase of the noun begins, and whether it is a part of the people only. */
-function opened(words: readonly Word[], noun: number, taken: Uint8Array): { from: number; part: boolean; key: string } {
+function opened(
+  words: readonly Word[],
+  noun: number,
+  unit: number,
+  taken: Cover,
+): { from: number; part: boolean; key: string } {
   let from = noun;
   let part = NARROWING.test(words[noun + 1]?.low ?? '');
   let own = noun;
-  for (let i = noun - 1; i >= Math.max(0, noun - REACH) && !taken[i]; i--) {
+  for (let i = noun - 1; i >= Math.max(0, noun - REACH) && !taken.has(unit, i); i--) {
     const word = words[i]!;
     if (word.possessive) break;
     if (DETERMINER.has(word.low)) {
@@ -98,13 +107,13 @@ export function peoples(
   units: readonly Unit[],
   people: readonly Draft[],
   unnamed: readonly Draft[],
-  taken: readonly Uint8Array[],
+  taken: Cover,
 ): Draft[] {
   const known = new Map<string, Draft>();
-  const covered = taken.map((words) => words.slice());
+  const covered = taken.copy();
   for (const one of unnamed)
     for (const found of one.mentions) {
-      covered[found.unit]!.fill(1, found.from, found.to);
+      covered.add(found);
       if (one.plural && one.kind === 'person') known.set(keyOf(found.text), one);
     }
   const families = new Set<string>();
@@ -115,16 +124,17 @@ export function peoples(
   const added: Draft[] = [];
   for (const [index, { part, words }] of units.entries()) {
     if (part !== 'sentence') continue;
-    words.forEach((word, at) => {
-      if (covered[index]![at] || !isPeople(words, at, families)) return;
-      const phrase = opened(words, at, covered[index]!);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      if (!mayBePeople(word) || covered.has(index, at) || !isPeople(words, at, families)) continue;
+      const phrase = opened(words, at, index, covered);
       const old = phrase.part ? undefined : known.get(phrase.key);
       const one = old ?? draft('person', true);
       if (!old) added.push(one);
       if (!phrase.part) known.set(phrase.key, one);
       const span = { start: words[phrase.from]!.start, end: word.start + word.bare.length };
       mention(one, text, span, 'nominal', { unit: index, from: phrase.from, to: at + 1 });
-    });
+    }
   }
   return added;
 }

@@ -1,7 +1,7 @@
 // He and she: in the mentions so far, out pronoun mentions of those they stand for, chosen by what is learnt. An unsure pronoun gets nobody.
 import type { Span } from '../../text/span.ts';
 import type { Gender } from '../names/first-name.ts';
-import type { Unit, Word } from '../names/units.ts';
+import { type Unit, type Word, testBySpelling } from '../names/units.ts';
 import {
   type Asking,
   type Case,
@@ -49,6 +49,9 @@ export const uncontracted = (word: string): string =>
     : word;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
+const pronounOf = ({ low }: Word) => HE_SHE.get(low) ?? HE_SHE.get(uncontracted(low));
+const asks = testBySpelling((word) => pronounOf(word) !== undefined);
+
 /** How many entities and sentences back a pronoun may look. */
 const CANDIDATES = 10;
 const SENTENCES = 12;
@@ -79,6 +82,7 @@ export function heAndShe({ text, units, paragraphs, people, quoted }: Scene, jud
     const opening = here !== paragraph;
     paragraph = here;
     const list = places.get(index) ?? [];
+    if (list.length === 0 && !words.some(asks)) return;
     let next = 0;
     const enter = (ref: Ref): void => history.enter(ref, unit.part === 'title');
     const read = (upTo: number): void => {
@@ -91,7 +95,8 @@ export function heAndShe({ text, units, paragraphs, people, quoted }: Scene, jud
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       if (next < list.length && list[next]!.place.from <= at) read(at);
-      const pronoun = HE_SHE.get(word.low) ?? HE_SHE.get(uncontracted(word.low));
+      if (!asks(word)) continue;
+      const pronoun = pronounOf(word);
       if (!pronoun) continue;
       const end = word.start + uncontracted(word.bare).length;
       const as = word.low === 'her' && isObject(words, at) ? 'object' : pronoun.as;

@@ -1,5 +1,5 @@
 // They: in the mentions so far, out pronoun mentions of a group, or of each of two or more people who did something together.
-import type { Unit, Word } from '../names/units.ts';
+import { type Unit, type Word, testBySpelling } from '../names/units.ts';
 import { type Draft, mention } from './draft.ts';
 import { type Ref, refOf } from './history.ts';
 import { type Scene, uncontracted } from './resolve.ts';
@@ -34,12 +34,14 @@ const lastGroup = (window: readonly Ref[], number: number): Draft | null => {
   return last?.subject || last?.number === number ? last.draft : null;
 };
 
+const asks = testBySpelling(({ low }) => THEY.has(uncontracted(low)));
+
 const NOWHERE: readonly number[] = [];
 
 function askedIn({ part, words }: Unit): readonly number[] {
   if (part !== 'sentence') return NOWHERE;
   let found: number[] | undefined;
-  for (let at = 0; at < words.length; at++) if (THEY.has(uncontracted(words[at]!.low))) (found ??= []).push(at);
+  for (let at = 0; at < words.length; at++) if (asks(words[at]!)) (found ??= []).push(at);
   return found ?? NOWHERE;
 }
 

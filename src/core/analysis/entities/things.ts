@@ -62,6 +62,7 @@ export function things(text: string, names: readonly Name[]): { drafts: Draft[];
   };
   // The longest first, so that a short form finds the whole.
   const sorted = names
+    .filter((name) => /[\s-]/.test(name.text))
     .map((name) => ({ name, length: wordsOf(name.text).length }))
     .filter(({ length }) => length > 1)
     .sort((a, b) => b.length - a.length)

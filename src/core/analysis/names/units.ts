@@ -68,6 +68,17 @@ const LONGEST_KNOWN = 20;
 /** A place for what is known of each spelling. */
 export const bySpelling = <T>(): (T | undefined)[] => Array.from({ length: SPELLINGS }, () => undefined);
 
+/** The test, asked once for each spelling: it may look at nothing else of a word. */
+export function testBySpelling(test: (word: Word) => boolean): (word: Word) => boolean {
+  const told = new Uint8Array(SPELLINGS);
+  return (word) => {
+    const { id } = word;
+    if (id < 0) return test(word);
+    if (told[id] === 0) told[id] = test(word) ? 2 : 1;
+    return told[id] === 2;
+  };
+}
+
 function spellingOf(text: string): Spelling {
   let found = known.get(text);
   if (found) return found;

@@ -41,7 +41,7 @@ export function attribute(
   named: readonly Name[] = names(article, parts),
 ): Quote[] {
   const { text } = article;
-  const readings = read(article, segments);
+  const readings = read(article, segments, parts);
   const scene = sceneOf(article, segments, readings, entities);
   const { found } = scene;
   const { choose } = ranker();

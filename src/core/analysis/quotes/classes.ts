@@ -1,5 +1,5 @@
 // Words by what they do in a clause: in a frame, out a class and a hash for each of its words; and what stands between two places as one number.
-import { feature, hashOf } from '../model/hash.ts';
+import { feature } from '../model/hash.ts';
 import { type Frame, type Tok, isVerb } from './clause.ts';
 import { CUES, SPEECH_NOUNS } from './cues.ts';
 import { isAdverb, isTime } from './group.ts';
@@ -51,8 +51,8 @@ export const CLASS = {
   possessive: 29,
 } as const;
 
-/** The words of a frame as numbers, each at its index. */
-export type Facts = { hashes: Int32Array; classes: Uint8Array };
+/** The words of a frame that have their class. */
+export type Facts = readonly Tok[];
 
 const BY_WORD = new Map<string, number>();
 const put = (words: Iterable<string>, as: number): void => {
@@ -102,15 +102,10 @@ function classOf(tok: Tok, before: Tok | undefined): number {
   return CLASS.noun;
 }
 
+/** The words of a frame, each with its class. */
 export function factsOf({ toks }: Frame): Facts {
-  const hashes = new Int32Array(toks.length);
-  const classes = new Uint8Array(toks.length);
-  for (let i = 0; i < toks.length; i++) {
-    const tok = toks[i]!;
-    hashes[i] = hashOf(tok.low);
-    classes[i] = classOf(tok, toks[i - 1]);
-  }
-  return { hashes, classes };
+  for (let i = 0; i < toks.length; i++) toks[i]!.sort = classOf(toks[i]!, toks[i - 1]);
+  return toks;
 }
 
 /** Nouns, names and what opens them look alike from afar. */
@@ -123,13 +118,13 @@ ALIKE[CLASS.time] = CLASS.adverb;
 const STEPS = 7;
 
 /** What stands at places `from` to `to` of a frame, as one number: its classes in order, runs of one class once. */
-export function path({ classes }: Facts, from: number, to: number): number {
+export function path(toks: Facts, from: number, to: number): number {
   if (to < from) return 1;
   let hash = 2;
   let last = -1;
   let steps = 0;
   for (let i = from; i < to; i++) {
-    const one = ALIKE[classes[i]!]!;
+    const one = ALIKE[toks[i]?.sort ?? CLASS.edge]!;
     if (one === last) continue;
     last = one;
     if (++steps > STEPS) return feature(3, hash);

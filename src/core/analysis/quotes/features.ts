@@ -1,7 +1,8 @@
 // What speaks for and against a candidate as the speaker of a quote: in the quote among its candidates, out hashed features.
 import { feature, hashOf } from '../model/hash.ts';
 import { type Candidate, WAY } from './candidates.ts';
-import { CLASS, path } from './classes.ts';
+import { type Facts, path } from './classes.ts';
+import { type Common, endOf, few } from './alike.ts';
 import { type Ask, samePerson } from './scene.ts';
 import type { Use } from './uses.ts';
 
@@ -23,7 +24,10 @@ const near = (distance: number): number =>
             : distance < 40
               ? 7
               : 8;
-const few = (count: number, most: number): number => (count < most ? count : most);
+
+/** Of words that may lie outside the frame. */
+const hashAt = (facts: Facts, at: number): number => facts[at]?.lex.hash ?? 7;
+const sortAt = (facts: Facts, at: number): number => facts[at]?.sort ?? 0;
 
 /** A row of features that grows; reused for every candidate. Hashes are handed in as the whole numbers of their bits. */
 export class Row {
@@ -32,90 +36,6 @@ export class Row {
   add(template: number, a: number, b = 0, c = 0): void {
     this.hashes[this.length++] = feature(template, a, b, c);
   }
-}
-
-/** What is the same for all candidates of a quote. */
-type Common = {
-  shape: number;
-  wide: number;
-  before: number;
-  before2: number;
-  after: number;
-  after2: number;
-  classBefore: number;
-  classAfter: number;
-  verdict: number;
-  words: number;
-  end: number;
-  /** The path from the frame's prior quote, and whether there is one. */
-  link: number;
-  linked: boolean;
-};
-
-function endOf(text: string, end: number): number {
-  const c = text.charAt(end - 1);
-  return c === ','
-    ? 1
-    : c === '.'
-      ? 2
-      : c === '?' || c === '!'
-        ? 3
-        : c === '…' || c === '-' || c === '–' || c === '—'
-          ? 4
-          : 0;
-}
-
-/** Reads as a title: how many of the words begin with a capital. */
-function capitals(text: string, start: number, end: number): number {
-  const words = text.slice(start, Math.min(end, start + 120)).split(/\s+/);
-  let caps = 0;
-  for (const word of words) if (/^[^\p{L}]*\p{Lu}/u.test(word)) caps++;
-  return caps === 0 ? 0 : caps === words.length ? 3 : caps === 1 ? 1 : 2;
-}
-
-/** What a quote's candidates share: made once a quote. */
-export function commonOf({ scene, segment, at, q, reading, verdict, before }: Ask): Common {
-  const { text } = scene;
-  const facts = scene.facts(at);
-  const { inner } = segment;
-  const count = segment.words;
-  const words = count < 3 ? count : count < 6 ? 3 : count < 12 ? 4 : count < 25 ? 5 : 6;
-  const end = endOf(text, inner.end);
-  const caps = capitals(text, inner.start, inner.end);
-  const capital = /^\p{Lu}/u.test(text.slice(inner.start, inner.start + 2)) ? 1 : 0;
-  const { length } = reading.frame.toks;
-  const hash = (i: number): number =>
-    i < 0 || i >= length ? 7 : facts.classes[i] === CLASS.quote ? 9 : facts.hashes[i]!;
-  const klass = (i: number): number => (i < 0 || i >= length ? 0 : facts.classes[i]!);
-  const first = q === 0 ? 1 : 0;
-  const tail = q === length - 1 ? 1 : 0;
-  const flags =
-    capital |
-    (first << 1) |
-    (tail << 2) |
-    (segment.opens ? 8 : 0) |
-    (segment.continues ? 16 : 0) |
-    (reading.bare ? 32 : 0) |
-    (segment.closed ? 64 : 0);
-  const sure = Math.round(verdict.confidence * 5);
-  // The rules' verdict: nobody's words, no cue, or a cue and how surely.
-  const kind = verdict.dropped ? 1 : !verdict.use?.subject ? 2 : verdict.outer ? 4 : 3;
-  const linked = before !== null && before.at === at && before.q < q;
-  return {
-    shape: flags | (few(words, 4) << 8),
-    wide: capital | (first << 1) | (tail << 2) | ((words > 3 ? 1 : 0) << 3),
-    before: hash(q - 1),
-    before2: hash(q - 2),
-    after: hash(q + 1),
-    after2: hash(q + 2),
-    classBefore: klass(q - 1),
-    classAfter: klass(q + 1),
-    verdict: kind * 8 + sure,
-    words: words * 4 + caps,
-    end,
-    link: linked ? path(facts, before.q + 1, q) | 0 : -1,
-    linked,
-  };
 }
 
 /** The cue's own features. */
@@ -144,13 +64,22 @@ function cue(row: Row, way: number, use: Use, { scene, at, q }: Ask, c: Common, 
   row.add(30, way, c.before, lemma);
   row.add(31, way, state, between);
   row.add(32, way, feature(c.end, kind), between);
-  row.add(33, way, facts.hashes[last] ?? 7, lemma);
-  row.add(34, way, facts.hashes[Math.max(0, group.from - 1)] ?? 7, kind);
+  row.add(33, way, hashAt(facts, last), lemma);
+  row.add(34, way, hashAt(facts, Math.max(0, group.from - 1)), kind);
   if (use.subject) {
     const gap = (use.inverted ? path(facts, last, use.subject.from) : path(facts, use.subject.to, group.from)) | 0;
     row.add(35, way, gap, kind);
     row.add(36, way, near(Math.abs(group.from - use.subject.to)), kind);
   }
+}
+
+/** Does a cue of the frame have another subject between the candidate and the quote? */
+function isPassed(candidates: readonly Candidate[], { from, to }: Candidate, at: number, q: number): boolean {
+  for (const other of candidates) {
+    if (other.use === null || other.frame !== at) continue;
+    if (from > q ? other.from > q && other.to <= from : other.from >= to && other.to <= q) return true;
+  }
+  return false;
 }
 
 /** Fills the row with the features of a candidate. */
@@ -189,25 +118,25 @@ export function featuresOf(row: Row, ask: Ask, one: Candidate, c: Common): void 
     (entity ? KINDS[entity.kind] * 2 + (entity.name === null ? 0 : 1) : 0) * 4 +
     (one.mention ? MENTIONS[one.mention.mention.kind] : 0);
   const facts = one.frame >= 0 ? scene.facts(one.frame) : null;
-  const head = facts && to > 0 ? facts.hashes[to - 1]! : 0;
-  const opener = facts ? facts.classes[from]! : 0;
-  const closer = facts && to > 0 ? facts.classes[to - 1]! : 0;
+  const head = facts && to > 0 ? facts[to - 1]!.lex.hash : 0;
+  const opener = facts ? facts[from]!.sort : 0;
+  const closer = facts && to > 0 ? facts[to - 1]!.sort : 0;
   const sort = opener * 32 + closer;
   const weight = few(Math.ceil(Math.log2(1 + (entity?.mentions.length ?? 0))), 6);
   row.add(40, way, sort, kind);
   row.add(41, way, sort);
   row.add(42, way, head);
-  row.add(43, way, facts ? facts.hashes[from]! : 0);
+  row.add(43, way, facts ? facts[from]!.lex.hash : 0);
   row.add(44, way, weight, kind);
   row.add(45, way, few(one.order, 4), c.wide);
   row.add(46, way, Math.round(one.clean * 4), few(to - from, 6));
   row.add(47, way, one.order, c.verdict);
   if (facts) {
-    row.add(48, way, from === 0 ? 7 : facts.hashes[from - 1]!);
-    row.add(49, way, from === 0 ? 0 : facts.classes[from - 1]!, facts.classes[to] ?? 0);
-    row.add(50, way, facts.hashes[to] ?? 7);
-    row.add(51, way, facts.hashes[to] ?? 7, facts.hashes[to + 1] ?? 7);
-    row.add(52, way, facts.classes[to] ?? 0, facts.classes[to + 1] ?? 0);
+    row.add(48, way, from === 0 ? 7 : facts[from - 1]!.lex.hash);
+    row.add(49, way, from === 0 ? 0 : facts[from - 1]!.sort, sortAt(facts, to));
+    row.add(50, way, hashAt(facts, to));
+    row.add(51, way, hashAt(facts, to), hashAt(facts, to + 1));
+    row.add(52, way, sortAt(facts, to), sortAt(facts, to + 1));
   }
   // Where it stands.
   if (one.frame === at && facts) {
@@ -217,12 +146,7 @@ export function featuresOf(row: Row, ask: Ask, one: Candidate, c: Common): void 
     row.add(54, way, between, c.wide);
     row.add(55, way, near(after ? from - q : q - to), c.wide);
     row.add(56, way, between, sort);
-    const passed = candidates.some(
-      (other) =>
-        other.use !== null &&
-        other.frame === at &&
-        (after ? other.from > q && other.to <= from : other.from >= to && other.to <= q),
-    );
+    const passed = isPassed(candidates, one, at, q);
     const blocked = passed ? 1 : 0;
     row.add(80, way, after ? c.classAfter : c.classBefore, few(one.order, 4));
     row.add(81, way, blocked, after ? c.classAfter : c.classBefore);

@@ -1,22 +1,8 @@
 // Verb groups: in a frame's words and the place of a cue, out the cue with its auxiliaries, what leads to it, and what takes it back.
 import { type Tok, isVerb } from './clause.ts';
 import { CUES, LEADING, REFUSING, TAKING_BACK } from './cues.ts';
-import {
-  ADVERBS,
-  BE,
-  COORDINATORS,
-  DO,
-  HAVE,
-  MODALS,
-  MONTHS,
-  NEGATIONS,
-  NO_ADVERBS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-  TIMES,
-  WEEKDAYS,
-  WILL,
-} from './words.ts';
+import { MAY } from './lex.ts';
+import { BE, DO, HAVE, MODALS, NEGATIONS, WILL } from './words.ts';
 
 /** No phrase or detour is followed further than this many words, so that an endless sentence costs no more than its length. */
 export const REACH = 60;
@@ -37,21 +23,14 @@ export type Group = {
 
 export const at = (toks: readonly Tok[], index: number): Tok | undefined => toks[index];
 export const low = (toks: readonly Tok[], index: number): string => toks[index]?.low ?? '';
-export const isTime = (tok: Tok | undefined): boolean =>
-  tok !== undefined &&
-  (WEEKDAYS.has(tok.low) || MONTHS.has(tok.low) || TIMES.has(tok.low) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(tok.low));
+export const isTime = (tok: Tok | undefined): boolean => tok !== undefined && (tok.lex.may & MAY.time) !== 0;
 export const isAdverb = (tok: Tok | undefined): boolean =>
   tok !== undefined &&
+  (tok.lex.may & (MAY.adverb | MAY.ly)) !== 0 &&
   tok.kind === 'word' &&
-  (ADVERBS.has(tok.low) || (tok.low.endsWith('ly') && tok.low.length > 4 && !tok.cap && !NO_ADVERBS.has(tok.low)));
+  ((tok.lex.may & MAY.adverb) !== 0 || !tok.cap);
 export const isNominal = (tok: Tok | undefined): boolean =>
-  tok !== undefined &&
-  tok.kind === 'word' &&
-  !PREPOSITIONS.has(tok.low) &&
-  !COORDINATORS.has(tok.low) &&
-  !SUBORDINATORS.has(tok.low) &&
-  !isAdverb(tok) &&
-  !isVerb(tok);
+  tok !== undefined && tok.kind === 'word' && (tok.lex.may & MAY.joint) === 0 && !isAdverb(tok) && !isVerb(tok);
 
 /** The group of the verb at `verb`, with its auxiliaries, adverbs and what leads to it. */
 export function groupOf(toks: readonly Tok[], verb: number): Group {

@@ -3,7 +3,8 @@ import { Reader } from '../model/bytes.ts';
 import { type Linear, linear } from '../model/linear.ts';
 import { weights } from '../model/weights.ts';
 import { type Candidate, WAY } from './candidates.ts';
-import { Row, featuresOf, commonOf } from './features.ts';
+import { commonOf } from './alike.ts';
+import { Row, featuresOf } from './features.ts';
 import { type Ask, samePerson } from './scene.ts';
 
 /** `sure` is the share of right answers among those as sure in training. */
@@ -53,13 +54,13 @@ export function rankerOf(model: Linear, lines: Lines = { shared: AS_GIVEN, own: 
       if (candidates[1]?.way === WAY.label) return { choice: 1, sure: LABELLED };
       const common = commonOf(ask);
       let most = -Infinity;
-      candidates.forEach((one, i) => {
-        featuresOf(row, ask, one, common);
+      for (let i = 0; i < candidates.length; i++) {
+        featuresOf(row, ask, candidates[i]!, common);
         score[0] = 0;
         model.addAll(row.hashes, row.length, score, 0);
         likely[i] = score[0] * model.step;
-        most = Math.max(most, likely[i]);
-      });
+        most = Math.max(most, likely[i]!);
+      }
       let all = 0;
       for (let i = 0; i < candidates.length; i++) all += likely[i] = Math.exp(likely[i]! - most);
       let choice = 0;

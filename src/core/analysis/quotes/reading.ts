@@ -1,6 +1,7 @@
 // A frame read: its cues and the verdict on each of its quotes; and the spans of its ranges.
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
+import { type Unit, units } from '../names/units.ts';
 import { type Frame, frames } from './clause.ts';
 import type { Range } from './group.ts';
 import { type Verdict, govern } from './govern.ts';
@@ -21,23 +22,34 @@ export type Reading = {
 
 const NO_VERDICTS: Reading['verdicts'] = new Map();
 
-export function read(article: Article, segments: readonly Segment[]): Reading[] {
-  return frames(article, segments).map((frame) => {
+export function read(
+  article: Article,
+  segments: readonly Segment[],
+  parts: readonly Unit[] = units(article),
+): Reading[] {
+  return frames(article, segments, parts).map((frame) => {
     const uses = usesOf(frame);
     const { toks } = frame;
     const first = toks.find((tok) => tok.kind !== 'mark')?.segment ?? -1;
-    const bare = toks.every((tok) => tok.kind !== 'word');
-    if (!toks.some((tok) => tok.kind === 'quote')) return { frame, uses, verdicts: NO_VERDICTS, bare, first };
-    const verdicts = new Map<number, Verdict & { at: number }>();
+    let bare = true;
+    let quotes = false;
+    for (const { kind } of toks) {
+      if (kind === 'word') bare = false;
+      else if (kind === 'quote') quotes = true;
+    }
+    if (!quotes) return { frame, uses, verdicts: NO_VERDICTS, bare, first };
+    const verdicts: Reading['verdicts'] = new Map();
     let from = 0;
     let to = 0;
-    for (const [q, tok] of toks.entries()) {
+    for (let q = 0; q < toks.length; q++) {
+      const tok = toks[q]!;
       const segment = tok.kind === 'quote' ? segments[tok.segment] : undefined;
       if (!segment) continue;
       // Only cues within reach are looked at, so that a frame of any length costs no more than its length.
       while ((uses[from]?.last ?? Infinity) < q - FAR) from++;
       while ((uses[to]?.group.verb ?? Infinity) <= q + FAR) to++;
-      verdicts.set(tok.segment, { ...govern(frame, uses.slice(from, to), q, article.text, segment), at: q });
+      const near = from === 0 && to === uses.length ? uses : uses.slice(from, to);
+      verdicts.set(tok.segment, { ...govern(frame, near, q, article.text, segment), at: q });
     }
     return { frame, uses, verdicts, bare, first };
   });

@@ -3,9 +3,10 @@
 import type { Article } from '../../article/article.ts';
 import type { Entity } from '../analysis.ts';
 import { label } from './alone.ts';
-import { type Candidate, type Offers, type Place, WAY, beyond, nearby, offersOf } from './candidates.ts';
+import { type Candidate, type Place, WAY, beyond, nearby } from './candidates.ts';
 import { type Facts, factsOf } from './classes.ts';
 import type { Verdict } from './govern.ts';
+import { type Offers, offersOf } from './offers.ts';
 import { type Reading, subjectSpan } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { type Index, entityOf, index } from './speaker.ts';
@@ -52,13 +53,9 @@ const NOBODY: Candidate = {
   mention: null,
 };
 
-function once<T>(make: (at: number) => T): (at: number) => T {
-  const made = new Map<number, T>();
-  return (at) => {
-    let one = made.get(at);
-    if (one === undefined) made.set(at, (one = make(at)));
-    return one;
-  };
+function once<T>(count: number, make: (at: number) => T): (at: number) => T {
+  const made: (T | undefined)[] = Array.from({ length: count }, () => undefined);
+  return (at) => (made[at] ??= make(at));
 }
 
 export function sceneOf(
@@ -68,16 +65,22 @@ export function sceneOf(
   entities: readonly Entity[],
 ): Scene {
   const found = index(entities);
-  const facts = once((at) => factsOf(readings[at]!.frame));
+  const facts = once(readings.length, (at) => factsOf(readings[at]!.frame));
   return {
     text: article.text,
     segments,
     readings,
     found,
     facts,
-    offers: once((at) => offersOf(readings[at]!, facts(at), found)),
+    offers: once(readings.length, (at) => offersOf(readings[at]!, facts(at), found)),
     entity: new Map(entities.map((one) => [one.id, one])),
   };
+}
+
+/** True where the list, nobody aside, has a candidate of the same words. */
+function has(list: readonly Candidate[], one: Candidate): boolean {
+  for (const known of list) if (known.way !== WAY.none && sameSpan(known, one)) return true;
+  return false;
 }
 
 const sameSpan = (a: Candidate, b: Candidate): boolean => a.span.start === b.span.start && a.span.end === b.span.end;
@@ -126,10 +129,8 @@ export function walk(scene: Scene, decide: (ask: Ask) => number): void {
         else candidates.push(one);
       }
       const carried = (choice: Choice, way: number): Candidate => ({ ...choice.candidate, way, use: null, order: 0 });
-      if (last && !candidates.some((one) => one.way !== 0 && sameSpan(one, last!.candidate)))
-        candidates.push(carried(last, WAY.last));
-      if (other && !candidates.some((one) => one.way !== 0 && sameSpan(one, other!.candidate)))
-        candidates.push(carried(other, WAY.other));
+      if (last && !has(candidates, last.candidate)) candidates.push(carried(last, WAY.last));
+      if (other && !has(candidates, other.candidate)) candidates.push(carried(other, WAY.other));
       const far: Candidate[] = [];
       if (at > 0) far.push(...beyond(place, at - 1, false));
       if (at > 1 && readings[at - 2]!.frame.paragraph === reading.frame.paragraph)
@@ -137,8 +138,7 @@ export function walk(scene: Scene, decide: (ask: Ask) => number): void {
       const next = readings[at + 1]?.frame.paragraph;
       if (next === reading.frame.paragraph || (reading.bare && next === reading.frame.paragraph + 1))
         far.push(...beyond(place, at + 1, true));
-      for (const one of far)
-        if (!candidates.some((known) => known.way !== 0 && sameSpan(known, one))) candidates.push(one);
+      for (const one of far) if (!has(candidates, one)) candidates.push(one);
       const choice = decide({ scene, segment, index, at, q, reading, verdict, candidates, before, last });
       const candidate = candidates[choice] ?? NOBODY;
       before = { candidate, segment, at, q };

@@ -10,13 +10,16 @@ export type Placed = { mention: Mention; entity: Entity };
 export type Index = { placed: Placed[] };
 
 export function index(entities: readonly Entity[]): Index {
-  const placed = entities.flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })));
+  const placed: Placed[] = [];
+  for (const entity of entities) for (const mention of entity.mentions) placed.push({ mention, entity });
   placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   return { placed };
 }
 
+const NONE: readonly Placed[] = [];
+
 /** The mentions that lie in a span, in text order. */
-export function within(found: Index, span: Span): Placed[] {
+export function within(found: Index, span: Span): readonly Placed[] {
   let from = 0;
   let to = found.placed.length;
   while (from < to) {
@@ -24,6 +27,7 @@ export function within(found: Index, span: Span): Placed[] {
     if ((found.placed[middle]?.mention.start ?? 0) < span.start) from = middle + 1;
     else to = middle;
   }
+  if (from === found.placed.length || found.placed[from]!.mention.start >= span.end) return NONE;
   const lying: Placed[] = [];
   for (let i = from; i < found.placed.length; i++) {
     const each = found.placed[i];
@@ -36,9 +40,14 @@ export function within(found: Index, span: Span): Placed[] {
 /** Where the head of a phrase ends: before "of", "for", a relative clause, a participle's companions, a comma. */
 const TAIL = /[,(]|\s(?:of|for|from|at|in|on|with|to|by|who|which|that|travelling|traveling|speaking)\s/g;
 
+/** One word has no tail, nor parts. */
+const APART = /[\s,(]/;
+
 /** The end of the head of `start` to `end`; what stands within a name ends none: "the Front for Renewal". */
 function headEnd(text: string, { start, end }: Span, mentions: readonly Placed[]): number {
-  for (const { index: at } of `${text.slice(start, end)} `.matchAll(TAIL)) {
+  const words = text.slice(start, end);
+  if (!APART.test(words)) return end;
+  for (const { index: at } of `${words} `.matchAll(TAIL)) {
     const place = start + at;
     if (!mentions.some(({ mention }) => mention.kind === 'name' && mention.start < place && place < mention.end))
       return place;

@@ -2,6 +2,7 @@
 import { type Frame, type Tok, isVerb } from './clause.ts';
 import { CUES, SPEECH_NOUNS, type Cue } from './cues.ts';
 import { low, groupOf, type Group, type Range } from './group.ts';
+import { MAY } from './lex.ts';
 import { phraseBefore, phraseBeforeAsides } from './phrase.ts';
 import { subjectAfter } from './inverted.ts';
 import { firstSubject, subjectBefore } from './subject.ts';
@@ -198,7 +199,7 @@ export function usesOf(frame: Frame): Use[] {
   const found: Use[] = [];
   for (let i = 0; i < toks.length; i++) {
     const tok = toks[i];
-    if (!tok || tok.kind !== 'word') continue;
+    if (!tok || (tok.lex.may & MAY.use) === 0 || tok.kind !== 'word') continue;
     const end = phrasal(toks, i);
     const known = CUES.get(tok.low);
     // "called on the council to “…”", "called for “…”": words are asked for, no name is given.
