@@ -74,17 +74,16 @@ const kindOf = (code: number): number => (code < KINDS.length ? KINDS[code]! : O
 const STOP = 0x2e;
 const HYPHEN = 0x2d;
 
-/** The end of the plain word or number that begins at `from`; -1 where the pattern has to tell. */
-function plainEnd(text: string, from: number): number {
-  const { length } = text;
-  if (KINDS[text.charCodeAt(from)] === LETTER && text.charCodeAt(from + 1) === STOP) return -1;
+/** The end of the plain word or number that begins at `from` in the text up to `until`; -1 where the pattern has to tell. */
+function plainEnd(text: string, from: number, until: number): number {
+  if (from + 1 < until && KINDS[text.charCodeAt(from)] === LETTER && text.charCodeAt(from + 1) === STOP) return -1;
   for (let at = from + 1; ; at++) {
-    if (at >= length) return length;
+    if (at >= until) return until;
     const kind = kindOf(text.charCodeAt(at));
     if (kind === LETTER || kind === DIGIT) continue;
     if (kind === ODD) return -1;
     if (kind === SPACE || kind === MARK) return at;
-    if (at + 1 >= length) return at;
+    if (at + 1 >= until) return at;
     const next = kindOf(text.charCodeAt(at + 1));
     if (kind === POINT && KINDS[text.charCodeAt(at - 1)] !== DIGIT) return at;
     if (next === ODD) return -1;
@@ -92,38 +91,65 @@ function plainEnd(text: string, from: number): number {
   }
 }
 
-/**
- * Words, numbers and punctuation in order. An acronym keeps its stops ("U.S."), any other stop is a token of its own; a possessive
- * stays with its word ("Kerry’s").
- */
-export function tokens(text: string, span: Span = { start: 0, end: text.length }): Token[] {
-  const found: Token[] = [];
-  const { start: offset } = span;
-  const part = offset === 0 && span.end === text.length ? text : text.slice(offset, span.end);
-  const { length } = part;
-  for (let at = 0; at < length;) {
-    const code = part.charCodeAt(at);
+/** Where tokens begin and end, two numbers each; written over by the next text. */
+export type Bounds = { list: Int32Array; length: number };
+
+export const newBounds = (): Bounds => ({ list: new Int32Array(512), length: 0 });
+
+/** The bounds of what `tokens` gives. */
+export function tokenBounds(text: string, { start, end: until }: Span, into: Bounds): void {
+  let { list } = into;
+  let length = 0;
+  let part: string | undefined;
+  for (let at = start; at < until;) {
+    const code = text.charCodeAt(at);
     const kind = kindOf(code);
     if (kind === SPACE) {
       at++;
       continue;
     }
     let end = -1;
-    if (kind === LETTER || kind === DIGIT) end = plainEnd(part, at);
+    if (kind === LETTER || kind === DIGIT) end = plainEnd(text, at, until);
     else if (kind !== ODD) {
       end = at + 1;
-      if (code === STOP || code === HYPHEN) while (part.charCodeAt(end) === code) end++;
+      if (code === STOP || code === HYPHEN) while (end < until && text.charCodeAt(end) === code) end++;
     }
     if (end < 0) {
-      TOKEN.lastIndex = at;
+      part ??= start === 0 && until === text.length ? text : text.slice(start, until);
+      TOKEN.lastIndex = at - start;
       if (!TOKEN.test(part)) {
-        at += part.codePointAt(at)! > 0xffff ? 2 : 1;
+        at += part.codePointAt(at - start)! > 0xffff ? 2 : 1;
         continue;
       }
-      end = TOKEN.lastIndex;
+      end = start + TOKEN.lastIndex;
     }
-    found.push({ text: part.slice(at, end), start: offset + at, end: offset + end });
+    if (length === list.length) {
+      const longer = new Int32Array(2 * length);
+      longer.set(list);
+      into.list = list = longer;
+    }
+    list[length] = at;
+    list[length + 1] = end;
+    length += 2;
     at = end;
+  }
+  into.length = length;
+}
+
+const bounds = newBounds();
+
+/**
+ * Words, numbers and punctuation in order. An acronym keeps its stops ("U.S."), any other stop is a token of its own; a possessive
+ * stays with its word ("Kerry’s").
+ */
+export function tokens(text: string, span: Span = { start: 0, end: text.length }): Token[] {
+  const found: Token[] = [];
+  tokenBounds(text, { start: span.start, end: Math.min(span.end, text.length) }, bounds);
+  const { list, length } = bounds;
+  for (let i = 0; i < length; i += 2) {
+    const start = list[i]!;
+    const end = list[i + 1]!;
+    found.push({ text: text.slice(start, end), start, end });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 // The parts of an article as words: in an article, out one unit for each sentence and for title, dateline, byline and credit.
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
-import { type Token, tokens } from '../../text/words.ts';
+import { newBounds, type Token, tokenBounds } from '../../text/words.ts';
 import { COMMON } from './common-words.ts';
 import { isPlace } from './places.ts';
 
@@ -60,10 +60,13 @@ function spelled(text: string, id: number): Spelling {
   return { id, text, bare, low: bare.toLowerCase(), possessive, cap: isCapital(bare), hyphened: HYPHEN.test(text) };
 }
 
-/** Spellings met before, of whatever article: most of any text is of few words. */
-const known = new Map<string, Spelling>();
+/** Spellings met before, of whatever article: most of any text is of few words. By their ids; and the ids, from 1, by hashes. */
+const known: Spelling[] = [];
 export const SPELLINGS = 20_000;
 const LONGEST_KNOWN = 20;
+const PLACES = 1 << 16;
+const places = new Uint16Array(PLACES);
+const PRIME = 0x01000193;
 
 /** A place for what is known of each spelling. */
 export const bySpelling = <T>(): (T | undefined)[] => Array.from({ length: SPELLINGS }, () => undefined);
@@ -79,31 +82,47 @@ export function testBySpelling(test: (word: Word) => boolean): (word: Word) => b
   };
 }
 
-function spellingOf(text: string): Spelling {
-  let found = known.get(text);
-  if (found) return found;
-  const kept = text.length <= LONGEST_KNOWN && known.size < SPELLINGS;
-  found = spelled(text, kept ? known.size : -1);
-  if (kept) known.set(text, found);
-  return found;
+/** Does `one` stand in the text from `start` on? */
+function stands(one: string, text: string, start: number): boolean {
+  for (let i = 0; i < one.length; i++) if (one.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
-/** `next` is the token behind it. */
-export const word = (token: Token, next: Token | undefined, text: string): Word =>
-  wordOf(spellingOf(token.text), token, next, text);
+/** The spelling of the text from `start` to `end`; one that is known is not cut out of it. */
+function spellingAt(text: string, start: number, end: number): Spelling {
+  const length = end - start;
+  if (length > LONGEST_KNOWN) return spelled(text.slice(start, end), -1);
+  let hash = length;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  for (let id = places[place]!; id > 0; id = places[place]!) {
+    const found = known[id - 1]!;
+    if (found.text.length === length && stands(found.text, text, start)) return found;
+    place = (place + 1) & (PLACES - 1);
+  }
+  const kept = known.length < SPELLINGS;
+  const made = spelled(text.slice(start, end), kept ? known.length : -1);
+  if (kept) places[place] = known.push(made);
+  return made;
+}
 
-function wordOf(spelling: Spelling, { start, end }: Token, next: Token | undefined, text: string): Word {
+/** `next` is where the token behind it begins, -1 where none is, and `then` where that ends. */
+function word(spelling: Spelling, start: number, end: number, next: number, then: number, text: string): Word {
   const { id, text: own, bare, low, possessive, cap } = spelling;
   // "Hutchins' wife": the mark is a token of its own; after it stands a space and a lower-case word.
   const owns =
     possessive ||
-    (next !== undefined &&
-      next.start === end &&
-      (next.text === "'" || next.text === '’') &&
+    (next === end &&
+      then === next + 1 &&
+      (text[next] === "'" || text[next] === '’') &&
       HISSES.includes(own[own.length - 1]!) &&
-      /^\s\p{L}/u.test(text.slice(next.end, next.end + 2)));
+      /^\s\p{L}/u.test(text.slice(then, then + 2)));
   return { text: own, start, end, bare, low, possessive: owns, cap, id };
 }
+
+/** The word at a place of the text, whatever stands behind it. */
+export const wordAt = (text: string, { start, end }: Span): Word =>
+  word(spellingAt(text, start, end), start, end, -1, -1, text);
 
 const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
@@ -139,20 +158,29 @@ function apart(token: Token): Token[] {
   ];
 }
 
+const bounds = newBounds();
+
 /** The words of a span of the text. */
 export function unitOf(text: string, span: Span, part: Part, number: number): Unit {
-  const list = tokens(text, span);
+  tokenBounds(text, span, bounds);
+  const { list, length } = bounds;
   // Pushed, not mapped: arrays of one sort are read faster.
   const words: Word[] = [];
-  for (let i = 0; i < list.length; i++) {
-    const token = list[i]!;
-    const spelling = spellingOf(token.text);
+  for (let i = 0; i < length; i += 2) {
+    const start = list[i]!;
+    const end = list[i + 1]!;
+    const next = i + 2 < length ? list[i + 2]! : -1;
+    const then = i + 2 < length ? list[i + 3]! : -1;
+    const spelling = spellingAt(text, start, end);
     if (!spelling.hyphened) {
-      words.push(wordOf(spelling, token, list[i + 1], text));
+      words.push(word(spelling, start, end, next, then, text));
       continue;
     }
-    const parts = apart(token);
-    for (let at = 0; at < parts.length; at++) words.push(word(parts[at]!, parts[at + 1] ?? list[i + 1], text));
+    for (const each of apart({ text: spelling.text, start, end })) {
+      const last = each.end === end;
+      const own = spellingAt(text, each.start, each.end);
+      words.push(word(own, each.start, each.end, last ? next : -1, last ? then : -1, text));
+    }
   }
   return { part, number, words, shouted: isShouted(words) };
 }

@@ -2,7 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { fold, tokens } from '../../text/words.ts';
-import { type Unit, type Word, bySpelling, word as wordOf } from '../names/units.ts';
+import { type Unit, type Word, bySpelling, wordAt } from '../names/units.ts';
 import { type Lex, lexOf } from './lex.ts';
 
 /**
@@ -111,7 +111,7 @@ export class Toks {
   add(into: Tok[], start: number, end: number, sentence: number): void {
     if (start >= end) return;
     if (!this.addKnown(into, start, end, sentence))
-      for (const token of tokens(this.text, { start, end })) put(into, this.text, wordOf(token, undefined, this.text));
+      for (const token of tokens(this.text, { start, end })) put(into, this.text, wordAt(this.text, token));
   }
 
   /** The words of a unit need no second look, but where the span cuts one or the unit took one apart: "US-China". */
