@@ -46,44 +46,47 @@ export function chain(labels: number): Chain {
     const pairs = wantsPairs ? new Float64Array(steps.length) : NO_PAIRS;
     // Each place is scaled so that its forward row sums to one: the scales cancel out.
     for (let place = 0; place < count; place++) {
+      const row = place * labels;
+      const end = row + labels;
       let most = -Infinity;
-      for (let label = 0; label < labels; label++) most = Math.max(most, scores[place * labels + label]!);
+      for (let at = row; at < end; at++) if (scores[at]! > most) most = scores[at]!;
       let sum = 0;
       for (let label = 0; label < labels; label++) {
-        const at = place * labels + label;
+        const at = row + label;
         const less = most - scores[at]!;
         const power = whole && less < TABLED ? known[less]! : Math.exp(-less * unit);
         powers[at] = power;
         let before = 0;
         if (place === 0) before = steps[labels * labels + label]!;
         else
-          for (let last = 0; last < labels; last++)
-            before += ahead[(place - 1) * labels + last]! * steps[last * labels + label]!;
-        sum += ahead[at] = before * power;
+          for (let last = row - labels, step = label; last < row; last++, step += labels)
+            before += ahead[last]! * steps[step]!;
+        const own = before * power;
+        ahead[at] = own;
+        sum += own;
       }
-      for (let label = 0; label < labels; label++) ahead[place * labels + label]! /= sum;
+      for (let at = row; at < end; at++) ahead[at]! /= sum;
     }
     for (let place = count - 1; place >= 0; place--) {
+      const row = place * labels;
+      const end = row + labels;
       let sum = 0;
-      for (let label = 0; label < labels; label++) {
-        const at = place * labels + label;
+      for (let at = row, step = 0; at < end; at++) {
         let after = 0;
         if (place === count - 1) after = 1;
-        else
-          for (let next = 0; next < labels; next++) {
-            const to = (place + 1) * labels + next;
-            after += steps[label * labels + next]! * powers[to]! * behind[to]!;
-          }
+        else for (let to = end; to < end + labels; to++, step++) after += steps[step]! * powers[to]! * behind[to]!;
         behind[at] = after;
         sum += after;
       }
-      for (let label = 0; label < labels; label++) behind[place * labels + label]! /= sum;
-      let whole = 0;
-      for (let label = 0; label < labels; label++) {
-        const at = place * labels + label;
-        whole += marginals[at] = ahead[at]! * behind[at]!;
+      let all = 0;
+      for (let at = row; at < end; at++) {
+        const own = behind[at]! / sum;
+        behind[at] = own;
+        const here = ahead[at]! * own;
+        marginals[at] = here;
+        all += here;
       }
-      for (let label = 0; label < labels; label++) marginals[place * labels + label]! /= whole;
+      for (let at = row; at < end; at++) marginals[at]! /= all;
     }
     if (wantsPairs && count > 0) {
       for (let label = 0; label < labels; label++) pairs[labels * labels + label] = marginals[label]!;

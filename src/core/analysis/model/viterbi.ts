@@ -71,12 +71,16 @@ function along(last: ArrayLike<number>, back: Uint8Array, count: number, labels:
   return best;
 }
 
+// Written over by the next sequence.
+let standingBack = new Uint8Array(0);
+const rows = [new Int32Array(256), new Int32Array(256)] as const;
+
 /** The same in a model's whole numbers. */
 function bestOf(scores: Int32Array, count: number, labels: number, transitions: Int32Array): Uint8Array {
   const { ends, before: near, far } = nearOf(transitions, labels);
-  const back = new Uint8Array(count * labels);
-  let before = new Int32Array(labels);
-  let here = new Int32Array(labels);
+  if (standingBack.length < count * labels) standingBack = new Uint8Array(count * labels * 2);
+  const back = standingBack;
+  let [before, here] = labels <= 256 ? rows : [new Int32Array(labels), new Int32Array(labels)];
   for (let label = 0; label < labels; label++) before[label] = transitions[labels * labels + label]! + scores[label]!;
   for (let place = 1; place < count; place++) {
     let highest = before[0]!;

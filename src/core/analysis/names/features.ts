@@ -18,10 +18,18 @@ const PARTS = { sentence: 0, title: 1, dateline: 2, byline: 3, credit: 4 };
 const JOINTS = new Set(['of', 'for', 'and', 'on'].map((low) => hashOf(low) | 0));
 const LONGEST_RUN = 7;
 
+// Written over by the next unit.
+let begins = new Uint32Array(0);
+let ends = new Uint32Array(0);
+
 /** Where the run of capitals that each word stands in begins and ends; a word without capital is a run of its own. */
-function runsOf({ unit, caps, count, shapes }: Marked): { from: Uint16Array | Uint32Array; to: Uint32Array } {
-  const from = new Uint32Array(count);
-  const to = new Uint32Array(count);
+function runsOf({ unit, caps, count, shapes }: Marked): { from: Uint32Array; to: Uint32Array } {
+  if (begins.length < count) {
+    begins = new Uint32Array(count * 2);
+    ends = new Uint32Array(count * 2);
+  }
+  const from = begins;
+  const to = ends;
   const { words } = unit;
   for (let i = 0; i < count;) {
     let end = i + 1;

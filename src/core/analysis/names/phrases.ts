@@ -24,9 +24,13 @@ for (const [names, kind] of [
     );
   }
 
-/** 0 outside; else the kind, and whether the word opens, goes on with or closes the name. */
+let standing = new Uint8Array(0);
+
+/** 0 outside; else the kind, and whether the word opens, goes on with or closes the name. Until the next unit's are asked for. */
 export function phraseMarks({ hashes, live, caps }: Marked): Uint8Array {
-  const found = new Uint8Array(hashes.length);
+  if (standing.length < hashes.length) standing = new Uint8Array(hashes.length * 2);
+  const found = standing;
+  found.fill(0, 0, hashes.length);
   for (let span = 0; span < live.length; span += 2)
     for (let i = live[span]!; i < live[span + 1]!; i++) {
       if (caps[i] === 0) continue;
