@@ -36,23 +36,27 @@ function may(text: string, at: number): boolean {
   return kind === 1;
 }
 
+/** 1 for plain letters and digits, 2 for what else a date may begin with. */
+const kinds = new Uint8Array(128);
+for (let code = 0; code < 128; code++) kinds[code] = isDigit(code) || letter(code) > 0 ? 1 : code === 39 ? 2 : 0;
+
 /** In order, none over another. Linear in the text. */
-export function* datesIn(text: string): Generator<RegExpExecArray> {
+export function datesIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const { length } = text;
   let inside = false;
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
+    const kind = code < 128 ? kinds[code]! : letter(code) > 0 ? 1 : code === 0x2019 ? 2 : 0;
     const begins = !inside;
-    inside = isDigit(code) || letter(code) > 0;
-    if (begins && may(text, at)) {
-      DATE.lastIndex = at;
-      const match = DATE.exec(text);
-      if (match !== null && match[0] !== '') {
-        yield match;
-        at = match.index + match[0].length;
-        inside = true;
-        continue;
-      }
-    }
-    at++;
+    inside = kind === 1;
+    if (!begins || kind === 0 || !may(text, at)) continue;
+    DATE.lastIndex = at;
+    const match = DATE.exec(text);
+    if (match === null || match[0] === '') continue;
+    found.push(match);
+    at += match[0].length - 1;
+    inside = true;
   }
+  return found;
 }

@@ -2,6 +2,7 @@
 // spelling, and for each row the ways it stands as bits.
 import { FIRST_NAME, IS } from './lexicon.ts';
 import type { Marked } from './marked.ts';
+import { SPELLINGS } from './units.ts';
 
 /** Ways in which a spelling stands somewhere in the article. */
 export const SEEN = {
@@ -32,16 +33,35 @@ export type Evidence = {
   seen: Uint32Array;
 };
 
+/** The row of each spelling of the article at hand, more than `first` above 0; by the ids of spellings. */
+const known = new Int32Array(SPELLINGS);
+const MOST = 2 ** 30;
+let first = 0;
+
 /** Linear in the number of words. */
 export function evidenceOf(units: readonly Marked[]): Evidence {
   const rows = new Map<number, number>();
-  for (const unit of units)
-    for (let i = 0; i < unit.count; i++) {
-      const hash = unit.hashes[i]!;
+  for (const unit of units) {
+    const { hashes, count } = unit;
+    const { words } = unit.unit;
+    for (let i = 0; i < count; i++) {
+      const { id } = words[i]!;
+      if (id >= 0 && known[id]! > first) {
+        unit.rows[i] = known[id]! - first - 1;
+        continue;
+      }
+      const hash = hashes[i]!;
       let row = rows.get(hash);
       if (row === undefined) rows.set(hash, (row = rows.size));
       unit.rows[i] = row;
+      if (id >= 0) known[id] = first + row + 1;
     }
+  }
+  first += rows.size + 1;
+  if (first > MOST) {
+    known.fill(0);
+    first = 0;
+  }
   const seen = new Uint32Array(rows.size);
   const small = new Uint32Array(rows.size);
   const large = new Uint32Array(rows.size);

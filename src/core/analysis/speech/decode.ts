@@ -29,6 +29,15 @@ const CUES_LEAST = 3;
 const CUES_PER = 12;
 
 const features = new Uint32Array(MOST);
+/** Scores, written over by the next row or cue. */
+let standing = new Int32Array(0);
+
+function scoresOf(size: number): Int32Array {
+  if (standing.length < size) standing = new Int32Array(size * 2);
+  standing.fill(0, 0, size);
+  return standing;
+}
+
 const cueChain: Chain = chain(CUE.count);
 const spanChain: Chain = chain(SPAN.count);
 
@@ -39,7 +48,7 @@ const NEAR = 1.5;
 
 export function cuesOf(row: Row, { opens, cue: model }: Pick<Models, 'opens' | 'cue'>, likely = LIKELY): Part[] {
   const count = row.toks.length;
-  const scores = new Int32Array(count * CUE.count);
+  const scores = scoresOf(count * CUE.count);
   const never = Math.round(NEVER / model.step);
   const near = NEAR / model.step;
   let open = false;
@@ -94,7 +103,7 @@ export function spansOf(row: Row, cue: Part, others: Uint8Array, model: Linear, 
   const view = viewOf(row, cue, others, room);
   const count = view.high - view.low;
   const { labels } = model;
-  const scores = new Int32Array(count * labels);
+  const scores = scoresOf(count * labels);
   for (let i = 0; i < count; i++) {
     const most = spanFeatures(view, view.low + i, features);
     model.addAll(features, most, scores, i * labels);
