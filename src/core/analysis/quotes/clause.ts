@@ -1,5 +1,5 @@
 // Frames: a sentence outside its quotes. In: an article and its quoted runs; out: rows of words in which each run is one token.
-import type { Article } from '../../article/article.ts';
+import type { Article, Sentence } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { type Unit, units } from '../names/units.ts';
 import { CUES, SIGNS } from './cues.ts';
@@ -11,7 +11,28 @@ import { HAVE } from './words.ts';
 export type { Tok } from './toks.ts';
 
 /** `paragraph` indexes the article's; `sentence` is the number of the first sentence. Stops are left out of `toks`. */
-export type Frame = { toks: Tok[]; paragraph: number; sentence: number; end: number };
+export type Frame = { readonly toks: Tok[]; paragraph: number; sentence: number; end: number; quoted: boolean };
+
+/** A sentence without quotes, whose words are read when they are asked for: far from any quote nobody asks. */
+class Plain implements Frame {
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly end: number;
+  readonly quoted = false;
+  private readonly read: () => Tok[];
+  private known: Tok[] | null = null;
+
+  constructor({ paragraph, number, end }: Sentence, read: () => Tok[]) {
+    this.paragraph = paragraph;
+    this.sentence = number;
+    this.end = end;
+    this.read = read;
+  }
+
+  get toks(): Tok[] {
+    return (this.known ??= this.read());
+  }
+}
 
 /** True where a sentence after “…?” or “…!” begins with the speaker and the cue of that quote. */
 function opensWithCue(article: Article, sentence: Span): boolean {
@@ -48,7 +69,18 @@ export function frames(article: Article, runs: readonly Segment[], parts: readon
   while (at < sentences.length) {
     const first = sentences[at];
     if (!first) break;
-    const frame: Frame = { toks: [], paragraph: first.paragraph, sentence: first.number, end: first.end };
+    if ((runs[run]?.start ?? Infinity) >= first.end && words.holds(at)) {
+      const index = at++;
+      found.push(new Plain(first, () => words.of(index)));
+      continue;
+    }
+    const frame: Frame = {
+      toks: [],
+      paragraph: first.paragraph,
+      sentence: first.number,
+      end: first.end,
+      quoted: true,
+    };
     let from = first.start;
     let next = at + 1;
     for (;;) {

@@ -107,6 +107,21 @@ export class Toks {
     for (const unit of parts) if (unit.part === 'sentence') this.units[unit.number] = unit;
   }
 
+  /** True for a sentence, by its index, that is known to have a word or a mark for a frame. */
+  holds(sentence: number): boolean {
+    const unit = this.units[this.article.sentences[sentence]?.number ?? -1];
+    return unit !== undefined && unit.words.some((word) => shapeOf(word).kind !== 'none');
+  }
+
+  /** The words of a sentence, by its index. */
+  of(sentence: number): Tok[] {
+    const found: Tok[] = [];
+    const { start, end } = this.article.sentences[sentence]!;
+    this.sentence = -1;
+    this.add(found, start, end, sentence);
+    return found;
+  }
+
   /** Adds the words from `start` to `end`, which are of the sentence at index `sentence` as far as is known. Spans come in text order. */
   add(into: Tok[], start: number, end: number, sentence: number): void {
     if (start >= end) return;
