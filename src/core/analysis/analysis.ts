@@ -43,7 +43,7 @@ export type Quote = Words & {
 };
 
 /** The confidence from which an answer names the speaker of words in marks: of those named, one in thirty may be wrong. */
-export const NAMED = 0.8;
+export const NAMED = 0.75;
 /** The confidence from which an answer takes reported speech for its speaker's; what is surer is a statement, not an attitude. */
 export const REPORTED = 0.6;
 
