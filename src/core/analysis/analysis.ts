@@ -26,7 +26,7 @@ export type Entity = {
 /** `stated`: the cue clause names the speaker; `pronoun`: it has he, she, they; `carried`: follows an earlier quote's speaker. */
 export type How = 'stated' | 'pronoun' | 'carried';
 
-/** The whole phrase that names the speaker ("Kremlin spokesman Dmitry Peskov"), and the entity it stands for where there is one. */
+/** The whole phrase that names the speaker ("palace spokesman Jan Wilk"), and the entity it stands for where there is one. */
 export type Speaker = Words & { entity?: string; how: How };
 
 /**

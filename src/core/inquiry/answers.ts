@@ -21,7 +21,7 @@ export type Profile = {
   of: Line[];
   met: Line[];
   also: Line[];
-  /** Words of others that name or touch the person only beside: "after the Lavrov talks". */
+  /** Words of others that name or touch the person only beside: "after the Lund talks". */
   beside: Line[];
 };
 

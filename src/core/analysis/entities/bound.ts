@@ -19,7 +19,7 @@ function sameClause(words: readonly Word[], from: number, to: number): boolean {
   return true;
 }
 
-/** "Lund was intent on hiring him" is not Lund himself; "Lund’s plan hanged himself" is not Lund’s doing. */
+/** "Lund was intent on hiring him": not Lund. "who had read Lund’s plan hurt himself": not Lund either. */
 export function isRuledOut(as: Case, last: Ref, unit: number, units: readonly Unit[], at: number): boolean {
   if (last.unit !== unit) return false;
   const { words } = units[unit]!;

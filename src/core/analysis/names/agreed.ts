@@ -1,15 +1,13 @@
 // One spelling, one kind: in the names found, out the same, where a name that is a person's for the most part of the article, or acts as
 // one, is a person's throughout.
 import { firstName } from './first-name.ts';
-import { KINDS } from './labels.ts';
+import { KINDS, PERSON } from './labels.ts';
 import { PLACE_BEFORE } from './plain-words.ts';
 import { isDemonym, isPlace } from './places.ts';
 import type { Found } from './spans.ts';
 import { isTitle } from './titles.ts';
 import { isCommon, type Unit, type Word } from './units.ts';
 import { SPEECH } from './verbs.ts';
-
-const PERSON = KINDS.indexOf('person');
 
 const DEED =
   /^(?:\p{Ll}{3,}ed|died|gave|wrote|forgave|felt|thought|knew|went|came|left|spoke|took|won|lost|saw|met|began|became|fell|fled|grew|led|sat|stood|has|had|was)$/u;

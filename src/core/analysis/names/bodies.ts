@@ -1,12 +1,10 @@
 // Where the name of a body ends: at its legal form behind a comma, at the ending of its address, and before the "and" that a second body
 // stands behind; and where the name of a paper begins. In and out: names of one unit and the next, in text order.
-import { KINDS } from './labels.ts';
+import { ORGANIZATION, PLACE } from './labels.ts';
 import { IS } from './lexicon.ts';
 import type { Marked } from './marked.ts';
 import type { Found } from './spans.ts';
 
-const ORGANIZATION = KINDS.indexOf('organization');
-const PLACE = KINDS.indexOf('place');
 const FORM = new Set('inc ltd llc plc corp'.split(' '));
 const DOMAIN = new Set('com org net gov'.split(' '));
 

@@ -1,15 +1,11 @@
 // Where a name begins and ends beyond what its label tells: small words before a surname, a people's word before a body's bare head, the
 // district of a capital; and letters that are no name, those of a currency. In and out: names in text order.
-import { KINDS } from './labels.ts';
+import { ORGANIZATION, OTHER, PERSON, PLACE } from './labels.ts';
 import { IS } from './lexicon.ts';
 import type { Marked } from './marked.ts';
 import { isDemonym } from './places.ts';
 import type { Found } from './spans.ts';
 
-const PERSON = KINDS.indexOf('person');
-const ORGANIZATION = KINDS.indexOf('organization');
-const OTHER = KINDS.indexOf('other');
-const PLACE = KINDS.indexOf('place');
 /** Before a surname these are part of it: "van Houten", "bin Hamdan". */
 const LEADING = new Set('van von der den de dos da di del della bin ibn du ter zu ka wa'.split(' '));
 const STOP = /^[,.;:)—–]$/;

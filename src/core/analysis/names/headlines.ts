@@ -1,11 +1,10 @@
 // Headlines write every word large: what stands there as one name is the people it holds whom the sentences name, "Norma Tarn Meets Owen
 // Pell"; so it is with a headline that passes for a sentence. In: the names found, in text order; out: the same, those of headlines cut to the names that are known.
-import { KINDS } from './labels.ts';
+import { PERSON } from './labels.ts';
 import { PLACE_HEAD } from './places.ts';
 import type { Found } from './spans.ts';
 import { isCommon, type Unit, type Word } from './units.ts';
 
-const PERSON = KINDS.indexOf('person');
 const LONGEST = 4;
 
 const keyOf = (words: readonly Word[], from: number, to: number): string =>

@@ -1,13 +1,12 @@
 // Whole names that no model knows but the sentence gives away: "Bettina Spage, whose", "Orvan Tell, 58,", "Orvan Tell, the baker", "née Rook". In: the names found, in text order;
 // out: the same with those of people that were left out.
-import { KINDS } from './labels.ts';
+import { PERSON } from './labels.ts';
 import { isDemonym } from './places.ts';
 import { STOP } from './plain-words.ts';
 import type { Found } from './spans.ts';
 import { isTitle, ROLE } from './titles.ts';
 import { isCommon, type Unit, type Word } from './units.ts';
 
-const PERSON = KINDS.indexOf('person');
 const MOST_WORDS = 3;
 
 const isAge = (words: readonly Word[], at: number): boolean =>

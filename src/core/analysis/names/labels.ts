@@ -3,6 +3,10 @@ import type { EntityKind } from '../analysis.ts';
 
 /** In the order of the labels. */
 export const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'other'];
+export const PERSON = 0;
+export const ORGANIZATION = 1;
+export const PLACE = 2;
+export const OTHER = 3;
 
 export const OUTSIDE = 0;
 /** The first word of several, one between, the last one, and a name of one word. */

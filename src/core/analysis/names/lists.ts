@@ -1,13 +1,9 @@
 // What the rest of an article tells of a spelling: codes of countries in a list of results, and languages, which look like places. In and
 // out: names in text order.
-import { KINDS } from './labels.ts';
+import { OTHER, PERSON, PLACE } from './labels.ts';
 import { IS } from './lexicon.ts';
 import type { Marked } from './marked.ts';
 import type { Found } from './spans.ts';
-
-const PERSON = KINDS.indexOf('person');
-const PLACE = KINDS.indexOf('place');
-const OTHER = KINDS.indexOf('other');
 
 /** As the Olympic committees write them; those that are letters of a party or a body as often are left out. */
 const CODES = new Set(

@@ -19,7 +19,10 @@ import { type Unit, units } from './units.ts';
 /** The name alone, as pinned. `sentence` is 0 outside the sentences; `from` and `to` are its words in the unit. */
 export type Name = Words & { kind: EntityKind; sentence: number; unit: number; from: number; to: number };
 
-/** In text order, none overlapping. Linear in the article's length. */
+/**
+ * In text order, none overlapping. Linear in the article's length. First where each name begins and ends, then what its spellings agree on
+ * in the whole article, last what only the names known by then give away.
+ */
 export function names(article: Article, parts: readonly Unit[] = units(article)): Name[] {
   const { all, ruled } = markedAll(parts);
   const tagged = settle(all, spans(all, tag(all)), ruled);

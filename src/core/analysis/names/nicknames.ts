@@ -1,11 +1,10 @@
 // A nickname in marks stands within the name: "Norma “Nono” Tarn". In: the names found, in text order; out: the same, the parts of such a
 // name as one.
 import { firstName } from './first-name.ts';
-import { KINDS } from './labels.ts';
+import { PERSON } from './labels.ts';
 import type { Found } from './spans.ts';
 import { isCommon, type Unit, type Word } from './units.ts';
 
-const PERSON = KINDS.indexOf('person');
 const OPEN = /^["“‘]$/;
 const CLOSE = /^["”’]$/;
 /** The most words between the marks. */

@@ -1,12 +1,10 @@
 // Offices are no names: in the names found, out the same without those that are an office alone ("Madam Speaker", "Florida Sen." before
 // a name) and without the office before a name of a person ("Chairman Tarn").
 import { firstName } from './first-name.ts';
-import { KINDS } from './labels.ts';
+import { PERSON } from './labels.ts';
 import type { Found } from './spans.ts';
 import { GROUP, MODIFIER, ROLE } from './titles.ts';
 import type { Unit, Word } from './units.ts';
-
-const PERSON = KINDS.indexOf('person');
 
 /** Offices that are seldom a surname. */
 const OFFICE = new Set(

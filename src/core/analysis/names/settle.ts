@@ -1,7 +1,7 @@
 // The last word on names: in what the tagger found and what the rules see, out the names. What a closed word tells goes before the
 // tagger; and a short name that the article gives whole elsewhere has the kind of the whole. All lists in text order.
 import { kindBefore } from './kinds.ts';
-import { KINDS, kindOf } from './labels.ts';
+import { kindOf, ORGANIZATION, OTHER, PERSON, PLACE } from './labels.ts';
 import { IS } from './lexicon.ts';
 import type { Marked } from './marked.ts';
 import { SUFFIX } from './plain-words.ts';
@@ -9,10 +9,6 @@ import type { Ruled } from './rules.ts';
 import type { Found } from './spans.ts';
 import type { Word } from './units.ts';
 
-const PERSON = KINDS.indexOf('person');
-const ORGANIZATION = KINDS.indexOf('organization');
-const PLACE = KINDS.indexOf('place');
-const OTHER = KINDS.indexOf('other');
 /** Longer names have no short forms here. */
 const LONGEST_PERSON = 6;
 

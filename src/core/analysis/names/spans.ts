@@ -1,6 +1,6 @@
 // From labels to names: in the tagged stretches, out the spans as the contract pins them, without title, possessive or leading "the".
 import { qualifies } from './compound.ts';
-import { goesOn, kindOf } from './labels.ts';
+import { goesOn, kindOf, PERSON, PLACE } from './labels.ts';
 import { IS, classesOf } from './lexicon.ts';
 import type { Marked } from './marked.ts';
 import { POSTNOMINAL, SUFFIX } from './plain-words.ts';
@@ -12,8 +12,6 @@ import type { Word } from './units.ts';
 export type Found = { unit: number; from: number; to: number; start: number; end: number; kind: number };
 
 const MARK = /^[^\p{L}\p{N}]+$/u;
-const PERSON = 0;
-const PLACE = 2;
 
 /** The stop of "Jr.", "Inc." and of an initial belongs to the name unless it ends the unit as well. */
 const dotted = (words: readonly Word[], at: number): boolean =>
