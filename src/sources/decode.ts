@@ -1,0 +1,69 @@
+// Bytes of a file, a page or a feed -> their text: the byte order mark, then UTF-8 where they are that, then the encoding they declare
+// (a header, a meta element, an XML declaration), then Windows-1252.
+import { TextDecoder } from 'node:util';
+
+/** How far into the bytes a declaration is looked for. The HTML standard says 1,024; pages that begin with scripts go beyond. */
+const HEAD = 8192;
+/** A text with at most this share of its characters outside ASCII broken is UTF-8 with a few bad bytes. */
+const BROKEN = 0.1;
+
+const DECLARED = [
+  /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([-\w:]+)/i,
+  /<meta[^>]+?charset\s*=\s*["']?\s*([-\w:]+)/i,
+] as const;
+const CHARSET = /;\s*charset\s*=\s*["']?\s*([-\w:]+)/i;
+
+/** The decoder of an encoding's name (`ISO-8859-1` is Windows-1252, as every browser has it), or null where there is none. */
+function decoderOf(name: string | undefined): TextDecoder | null {
+  if (name === undefined) return null;
+  try {
+    return new TextDecoder(name);
+  } catch {
+    return null;
+  }
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** What the bytes say themselves about their encoding, or what the answer's `Content-Type` says of them, which goes first. */
+function declared(bytes: Uint8Array, contentType: string): TextDecoder | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const names = [CHARSET.exec(contentType)?.[1], ...DECLARED.map((pattern) => pattern.exec(head)?.[1])];
+  for (const name of names) {
+    const decoder = decoderOf(name);
+    if (decoder !== null) return decoder;
+  }
+  return null;
+}
+
+/** UTF-16 that nothing marks: every other byte of its ASCII is 0. */
+function unmarked(bytes: Uint8Array): TextDecoder | null {
+  const [a, b, c, d] = bytes;
+  if (a !== 0 && b === 0 && c !== 0 && d === 0) return new TextDecoder('utf-16le');
+  if (a === 0 && b !== 0 && c === 0 && d !== 0) return new TextDecoder('utf-16be');
+  return null;
+}
+
+/** Never throws; what no encoding has is U+FFFD. A byte order mark is left out. */
+export function decode(bytes: Uint8Array, contentType = ''): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = unmarked(bytes);
+  if (wide !== null) return wide.decode(bytes);
+  const said = declared(bytes, contentType);
+  // Bytes beyond ASCII that happen to be UTF-8 are UTF-8, whatever is declared; ISO-2022-JP alone is all ASCII and means more.
+  const plain = said?.encoding === 'iso-2022-jp' ? null : utf8(bytes);
+  if (plain !== null) return plain;
+  if (said !== null && said.encoding !== 'utf-8' && !said.encoding.startsWith('utf-16')) return said.decode(bytes);
+  const mended = new TextDecoder('utf-8').decode(bytes);
+  const broken = mended.match(/\uFFFD/g)?.length ?? 0;
+  const beyond = mended.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  return broken <= beyond * BROKEN ? mended : new TextDecoder('windows-1252').decode(bytes);
+}
