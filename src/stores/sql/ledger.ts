@@ -1,6 +1,7 @@
 // The ledger in SQL: the slots of orders, who may work on them, and every delivery. A write under a lost claim changes nothing.
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Claim, Delivery, End, Ledger, State } from '../../core/bot/ledger.ts';
+import { hold, under } from './held.ts';
 import { orderLedger } from './orders.ts';
 import type { Tables } from './schema.ts';
 
@@ -9,47 +10,21 @@ const OPEN: State[] = ['claimed', 'intent'];
 const TROUBLE: State[] = ['ambiguous', 'parked'];
 const MINUTE = 60_000;
 
-/** Whether the claim still holds: the fence on every write, checked in the statement that writes. */
-const holds =
-  ({ order, slot, fence }: Claim) =>
-  (of: ExpressionBuilder<Tables, 'deliveries'>) =>
-    of.exists(
-      of
-        .selectFrom('slots')
-        .select('fence')
-        .where('order_id', '=', order)
-        .where('slot', '=', slot)
-        .where('fence', '=', fence),
-    );
-
 export const ledger = (db: Kysely<Tables>): Ledger => {
-  /** Of a part that has not ended, under the claim. */
+  /** Of a part that has not ended. */
   const write = async (
-    claim: Claim,
+    work: Kysely<Tables>,
+    { order, slot }: Claim,
     part: number,
     columns: { state?: State; id?: string | null; reason?: string | null; tried?: number | null; at?: number },
-    work: Kysely<Tables> = db,
   ): Promise<boolean> => {
     const { numUpdatedRows } = await work
       .updateTable('deliveries')
       .set(columns)
-      .where('order_id', '=', claim.order)
-      .where('slot', '=', claim.slot)
+      .where('order_id', '=', order)
+      .where('slot', '=', slot)
       .where('part', '=', part)
       .where('state', 'in', OPEN)
-      .where(holds(claim))
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows > 0n;
-  };
-
-  /** Sets a claim's end; `by` is added to its fence, so that a wait takes the right from who had it. */
-  const prolong = async (claim: Claim, until: number, by: 0 | 1, work: Kysely<Tables> = db): Promise<boolean> => {
-    const { numUpdatedRows } = await work
-      .updateTable('slots')
-      .set({ until, fence: claim.fence + by })
-      .where('order_id', '=', claim.order)
-      .where('slot', '=', claim.slot)
-      .where('fence', '=', claim.fence)
       .executeTakeFirstOrThrow();
     return numUpdatedRows > 0n;
   };
@@ -144,13 +119,22 @@ export const ledger = (db: Kysely<Tables>): Ledger => {
           .values(fresh(order, slot, now))
           .onConflict((on) => on.doNothing())
           .execute();
-        return { order, slot, owner, fence: taken.fence, until };
+        // On Postgres the slot may have ended while this waited for its row.
+        const left = await work
+          .selectFrom('deliveries')
+          .select('part')
+          .where('order_id', '=', order)
+          .where('slot', '=', slot)
+          .where('state', 'in', OPEN)
+          .limit(1)
+          .executeTakeFirst();
+        return left === undefined ? null : { order, slot, owner, fence: taken.fence, until };
       }),
 
-    renew: (claim, until) => prolong(claim, until, 0),
+    renew: (claim, until) => hold(db, claim, { until }),
 
     intend: (claim, parts, gathered, now) =>
-      db.transaction().execute(async (work) => {
+      under(db, claim, async (work) => {
         const first = parts[0];
         if (first === undefined) throw new Error('ledger: a slot without parts has nothing to send');
         // The claimed row becomes part 1 and the others are added in one transaction: all bytes stand, or none.
@@ -161,7 +145,6 @@ export const ledger = (db: Kysely<Tables>): Ledger => {
           .where('slot', '=', claim.slot)
           .where('part', '=', 1)
           .where('state', '=', 'claimed')
-          .where(holds(claim))
           .executeTakeFirstOrThrow();
         if (numUpdatedRows === 0n) return false;
         const rest = { state: 'intent' as const, tried: null, id: null, reason: null, at: now };
@@ -183,25 +166,29 @@ export const ledger = (db: Kysely<Tables>): Ledger => {
         return true;
       }),
 
-    async trying(claim, part, now) {
-      const { numUpdatedRows } = await db
-        .updateTable('deliveries')
-        .set((old) => ({ tried: old.fn.coalesce('tried', old.val(now)), at: now }))
-        .where('order_id', '=', claim.order)
-        .where('slot', '=', claim.slot)
-        .where('part', '=', part)
-        .where('state', '=', 'intent')
-        .where(holds(claim))
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n;
-    },
+    trying: (claim, part, now) =>
+      under(db, claim, async (work) => {
+        const { numUpdatedRows } = await work
+          .updateTable('deliveries')
+          .set((old) => ({ tried: old.fn.coalesce('tried', old.val(now)), at: now }))
+          .where('order_id', '=', claim.order)
+          .where('slot', '=', claim.slot)
+          .where('part', '=', part)
+          .where('state', '=', 'intent')
+          .executeTakeFirstOrThrow();
+        return numUpdatedRows > 0n;
+      }),
 
     wait: (claim, part, tried, until, reason) =>
-      db
-        .transaction()
-        .execute(async (work) => (await write(claim, part, { tried, reason }, work)) && prolong(claim, until, 1, work)),
+      under(
+        db,
+        claim,
+        // The fence grows with it: a wait takes the right from who had it.
+        async (work) => (await write(work, claim, part, { tried, reason })) && hold(work, claim, { until, by: 1 }),
+      ),
 
-    end: (claim, part, end, now) => write(claim, part, { ...columnsOf(end), at: now }),
+    end: (claim, part, end, now) =>
+      under(db, claim, (work) => write(work, claim, part, { ...columnsOf(end), at: now })),
 
     async parts(order, slot) {
       const rows = await db
