@@ -47,8 +47,8 @@ export const start = async ({ config, log, clock = Date.now, input, output }: Op
     }
   };
   try {
-    // This process is the only one on the store: claims of a run that was killed are free at once.
-    await store.ledger.release();
+    // Where others may be at work, their claims end with their leases; alone, those of a run that was killed are free at once.
+    if (store.alone) await store.ledger.release();
     const running = new Map<string, Adapter>();
     const parts = assemble({
       store,

@@ -31,6 +31,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   config: ['dotenv', 'zod'],
   log: ['pino'],
   stores: ['kysely'],
+  'stores/postgres': ['pg'],
   'core/bot/slots.ts': ['croner'],
   'adapters/discord': ['discord.js'],
   'adapters/slack': ['@slack/bolt'],

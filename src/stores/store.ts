@@ -7,11 +7,13 @@ export type Store = {
   library: Library;
   ledger: Ledger;
   keep: Keep;
-  /** Ends what is open and gives the file free; nothing may be asked of the store after it. */
+  /** No other process can be the bot on this store while it is open: what is claimed in it at the start is of a run that has ended. */
+  alone: boolean;
+  /** Ends what is open and gives a file free; nothing may be asked of the store after it. */
   close(): Promise<void>;
 };
 
 export type Opening = {
-  /** The caller is the bot, the only one on this store while it runs: a second is refused. Others may still read. */
+  /** The caller is the bot, the only one on a file while it runs: a second is refused. Others may still read. Postgres takes many. */
   exclusive?: boolean;
 };

@@ -1,4 +1,4 @@
-// The SQLite store: its contracts on a file and in memory, and what opening says of every kind of wrong file.
+// The SQLite store: one bot a file, and what opening says of every kind of wrong file.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,8 +6,6 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/stores/index.ts';
-import { keepSuite } from '../contracts/keep.ts';
-import { librarySuite } from '../contracts/library.ts';
 import { readOf } from '../contracts/reads.ts';
 
 let folder: string;
@@ -20,11 +18,6 @@ afterEach(() => {
   for (const child of children) child.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
 });
-
-librarySuite('SQLite file', () => openStore(join(folder, 'desk.db')));
-librarySuite('SQLite in memory', () => openStore(':memory:'));
-keepSuite('SQLite file', () => openStore(join(folder, 'desk.db')));
-keepSuite('SQLite in memory', () => openStore(':memory:'));
 
 /** Starts the child program and resolves with its first line. */
 const child = async (
@@ -264,11 +257,6 @@ describe('a wrong file is told in one plain line with the mend', () => {
 
   it('no address, and kinds of address there are none of', async () => {
     for (const address of ['', 'sqlite:']) expect(await refusal(address)).toContain('DATABASE_URL');
-    for (const address of ['postgres://u:secret@h/db', 'postgresql://u:secret@h/db']) {
-      const said = await refusal(address);
-      expect(said).toContain('no Postgres');
-      expect(said).not.toContain('secret');
-    }
     for (const address of ['mysql://u:secret@h/db', 'file:x', 'https://x']) {
       const said = await refusal(address);
       expect(said).toContain('is no kind of store');

@@ -105,7 +105,7 @@ export type Ledger = {
   unfinished(now: number): Promise<{ order: string; slot: number }[]>;
   /** When the next wait or claim runs out; null where nothing is unfinished. */
   wakes(): Promise<number | null>;
-  /** Gives up every claim and wait of every owner: for the single process of a store, at start. */
+  /** Gives up every claim and wait of every owner: for a process that is alone on its store, at start. */
   release(): Promise<void>;
   /** The newest deliveries of a workspace's orders that are ambiguous or parked; newest first. */
   troubles(workspace: string, limit: number): Promise<Delivery[]>;

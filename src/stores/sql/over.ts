@@ -6,7 +6,7 @@ import { ledger } from './ledger.ts';
 import { library } from './library.ts';
 import type { Tables } from './schema.ts';
 
-export const over = (db: Kysely<Tables>): Omit<Store, 'close'> => ({
+export const over = (db: Kysely<Tables>): Omit<Store, 'alone' | 'close'> => ({
   library: library(db),
   ledger: ledger(db),
   keep: keep(db),

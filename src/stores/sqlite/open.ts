@@ -68,6 +68,7 @@ export async function openSqlite(path: string, { exclusive = false }: Opening): 
     const opened = db;
     return {
       ...over(kysely),
+      alone: memory || exclusive,
       async close() {
         await kysely.destroy();
         if (opened.isOpen) opened.close();

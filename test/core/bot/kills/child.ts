@@ -55,7 +55,7 @@ const work = async ({ file, address, kind, order, parts, now: start, kill, next 
   const store = await openStore(file, { exclusive: true });
   if ((await store.ledger.orders()).length === 0)
     await store.ledger.save(order, { person: null, what: 'set', at: order.starts });
-  await store.ledger.release();
+  if (store.alone) await store.ledger.release();
   const plain = await senderOf(kind, address);
   const stepped = wrapped(plain);
   const adapter: Adapter = { ...plain, post: (...given) => stepped.post(...given) };
