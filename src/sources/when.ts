@@ -1,0 +1,209 @@
+// A date as feeds and pages write it -> ISO 8601: an instant where a clock and a zone are told, else a day; null where it is no full date.
+
+/** Years before the web have no pages, and 1970 is what a machine says that knows none. */
+const FIRST_YEAR = 1980;
+const LAST_YEAR = 2100;
+/** Longer texts hold more than a date. Characters. */
+const LONGEST = 200;
+
+const MINUTES: Readonly<Record<string, number>> = {
+  z: 0,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  wet: 0,
+  bst: 60,
+  cet: 60,
+  cest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  jst: 540,
+  kst: 540,
+  aest: 600,
+  aedt: 660,
+  edt: -240,
+  est: -300,
+  cdt: -300,
+  cst: -360,
+  mdt: -360,
+  mst: -420,
+  pdt: -420,
+  pst: -480,
+};
+
+/** Languages whose months are known without being asked for, English first. */
+const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'id',
+  'ru',
+  'pl',
+  'tr',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'uk',
+  'ro',
+  'hu',
+  'cs',
+  'el',
+];
+
+const plain = (word: string): string => word.normalize('NFC').toLowerCase().replace(/\.$/, '');
+
+/** Month names of a language, alone and beside a day, long and short -> 1 to 12. */
+function monthsOf(language: string): [name: string, month: number][] {
+  const found: [string, number][] = [];
+  for (const month of ['long', 'short'] as const) {
+    for (const more of [{}, { day: 'numeric' as const }]) {
+      const format = new Intl.DateTimeFormat(language, { month, ...more, timeZone: 'UTC' });
+      for (let i = 0; i < 12; i++) {
+        const name = format.formatToParts(Date.UTC(2019, i, 15)).find((part) => part.type === 'month')?.value ?? '';
+        if (/\p{L}{2}/u.test(name)) found.push([plain(name), i + 1]);
+      }
+    }
+  }
+  return found;
+}
+
+/** By language alone, without region: there are no more than the runtime knows. */
+const known = new Map<string, Map<string, number>>();
+
+/** `de` of `de-AT`; '' of one that the runtime has no months for. */
+function baseOf(language: string): string {
+  const [base = ''] = language.toLowerCase().split(/[-_]/);
+  return /^[a-z]{2,3}$/.test(base) && Intl.DateTimeFormat.supportedLocalesOf(base).length > 0 ? base : '';
+}
+
+/** The months of a language, then of the common ones. */
+function months(given: string): Map<string, number> {
+  const language = baseOf(given);
+  const held = known.get(language);
+  if (held !== undefined) return held;
+  const made = new Map<string, number>([['sept', 9]]);
+  for (const one of language === '' ? LANGUAGES : [language, ...LANGUAGES])
+    for (const [name, month] of monthsOf(one)) if (!made.has(name)) made.set(name, month);
+  known.set(language, made);
+  return made;
+}
+
+type Day = { year: number; month: number; day: number };
+/** A date and what is left of the text without it. */
+type Found = Day & { rest: string };
+
+const ORDINAL = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
+const WORD = String.raw`([\p{L}\p{M}]{3,})\.?`;
+
+const ISO = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const PACKED = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
+const ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/u;
+const SHORT = /(?<![\d.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
+const MONTH_FIRST = new RegExp(
+  String.raw`(?<!\p{L})${WORD}\s+${ORDINAL},?\s+(?:(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?\s+(?:[+-]\d{4}\s+|\p{Lu}{2,4}\s+)?)?(\d{4})(?!\d)`,
+  'u',
+);
+const DAY_FIRST = new RegExp(
+  String.raw`(?<!\d)${ORDINAL}[\s-]+(?:(?:de|of|di)\s+|d['’])?${WORD},?[\s-]+(?:(?:de|del)\s+)?(\d{4}|\d{2}(?=\s+\d{1,2}:))(?!\d)`,
+  'u',
+);
+
+/** Whether `5/6/2014` is the sixth of May: in the United States alone. Null where nobody knows. */
+function monthGoesFirst(language: string): boolean | null {
+  if (language === '' || language.toLowerCase() === 'en') return null;
+  return /^en-(?:us|ph)$/i.test(language);
+}
+
+function dayIn(text: string, language: string): Found | null {
+  const without = (match: RegExpExecArray): string => {
+    const clock = /\d{1,2}:\d{2}(?::\d{2})?\s+(?:[+-]\d{4}|\p{Lu}{2,4})?/u.exec(match[0]);
+    return `${text.slice(0, match.index)} ${clock?.[0] ?? ''} ${text.slice(match.index + match[0].length)}`;
+  };
+  const found = (match: RegExpExecArray, year: string, month: number, day: string): Found => ({
+    year: Number(year) + (year.length === 2 ? 2000 : 0),
+    month,
+    day: Number(day),
+    rest: without(match),
+  });
+  let match = ISO.exec(text) ?? ASIAN.exec(text);
+  if (match !== null) {
+    const [, year = '', second = '', third = '', fourth = third] = match;
+    return found(match, year, Number(match.length === 5 ? third : second), match.length === 5 ? fourth : third);
+  }
+  for (const [pattern, at] of [
+    [MONTH_FIRST, 1],
+    [DAY_FIRST, 2],
+  ] as const) {
+    match = pattern.exec(text);
+    const month = match === null ? undefined : months(language).get(plain(match[at] ?? ''));
+    if (match !== null && month !== undefined) return found(match, match[3] ?? '', month, match[3 - at] ?? '');
+  }
+  match = SHORT.exec(text);
+  if (match !== null) {
+    const [, first = '', mark, second = '', year = ''] = match;
+    const [a, b] = [Number(first), Number(second)];
+    const isUs = a > 12 ? false : b > 12 || (a === b ? true : mark === '.' ? false : monthGoesFirst(language));
+    if (isUs === null) return null;
+    return found(match, year, isUs ? a : b, isUs ? second : first);
+  }
+  match = PACKED.exec(text);
+  return match === null ? null : found(match, match[1] ?? '', Number(match[2]), match[3] ?? '');
+}
+
+const CLOCK =
+  /(?:^|[\sT,])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?(?:m\b\.?)?\s*(?:(?:gmt|utc)?\s*([+-]\d{2}):?(\d{2})|\(?([a-z]{1,4})\b)?/i;
+const PACKED_CLOCK = /^\s*T(\d{2})(\d{2})(\d{2})?(?:\.\d+)?()(?:([+-]\d{2}):?(\d{2})|(Z))/i;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** `THH:MM:SSZ` where a clock and its zone are told, else ''. */
+function instantIn(rest: string): string {
+  const match = PACKED_CLOCK.exec(rest) ?? CLOCK.exec(rest);
+  if (match === null) return '';
+  const [, h, m, s = '0', half, hours, minutes, zone] = match;
+  let hour = Number(h);
+  if (half) {
+    if (hour < 1 || hour > 12) return '';
+    hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  }
+  const offset =
+    hours === undefined
+      ? MINUTES[zone?.toLowerCase() ?? '']
+      : (Math.abs(Number(hours)) * 60 + Number(minutes)) * (hours.startsWith('-') ? -1 : 1);
+  if (offset === undefined || Math.abs(offset) > 14 * 60 || hour > 23 || Number(m) > 59 || Number(s) > 60) return '';
+  const size = Math.abs(offset);
+  const shown = offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return `T${two(hour)}:${m}:${two(Math.min(Number(s), 59))}${shown}`;
+}
+
+const isDay = ({ year, month, day }: Day): boolean => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return (
+    year >= FIRST_YEAR &&
+    year <= LAST_YEAR &&
+    month >= 1 &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day
+  );
+};
+
+/**
+ * The first date in the text. `language` (BCP 47) is whose months it names and how `5/6/2014` is meant; without it such a date is none.
+ * Takes no date from "Tuesday" or "3 hours ago".
+ */
+export function when(given: string, language = ''): string | null {
+  const text = given.slice(0, LONGEST).trim();
+  if (/^\d{10}(?:\d{3})?$/.test(text)) {
+    const seconds = Number(text.slice(0, 10));
+    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+  }
+  const found = dayIn(text, language);
+  if (found === null || !isDay(found)) return null;
+  return `${found.year}-${two(found.month)}-${two(found.day)}${instantIn(found.rest)}`;
+}
