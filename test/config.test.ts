@@ -24,6 +24,7 @@ describe('the variables', () => {
       SLACK_COMMAND: '/news',
       SLACK_MANAGERS: [],
       CONTENT_DIR: 'content',
+      FETCH_ALLOW: [],
       DATABASE_URL: 'data/dateline.db',
       DIGEST_LINE: 'brief since:last',
       TIME_ZONE: 'UTC',

@@ -21,6 +21,7 @@ const FLOORS: Record<string, readonly string[]> = {
   'core/chat': [],
   'core/text': [],
   config: [],
+  fetch: [],
   log: [],
   guard: ['roof'],
 };
@@ -30,6 +31,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   roof: ['node-cron'],
   config: ['dotenv', 'zod'],
   log: ['pino'],
+  fetch: ['undici'],
   stores: ['kysely'],
   'stores/postgres': ['pg'],
   'core/bot/slots.ts': ['croner'],

@@ -58,11 +58,17 @@ describe.concurrent('without a token', () => {
       expect(lines.filter((line) => line.startsWith(`- ${name}: `))).toHaveLength(1);
   });
 
-  it('a time of DIGEST_CRON that cannot be read is a fault like any other', async () => {
-    const env = { DIGEST_CRON: '99 8 * * *', DIGEST_CHANNELS: 'console:terminal', CONTENT_DIR: CONTENT };
+  it('a time of DIGEST_CRON or an entry of FETCH_ALLOW that cannot be read is a fault like any other', async () => {
+    const env = {
+      DIGEST_CRON: '99 8 * * *',
+      DIGEST_CHANNELS: 'console:terminal',
+      CONTENT_DIR: CONTENT,
+      FETCH_ALLOW: 'a b',
+    };
     const [started, examined] = await Promise.all(['run', 'doctor'].map((verb) => run([verb], { cwd: place(), env })));
     expect(started).toMatchObject({ code: 1, stdout: '' });
     expect(started!.stderr).toMatch(/^- DIGEST_CRON: .*99/m);
+    expect(started!.stderr).toMatch(/^- FETCH_ALLOW: "a b" is none of what it takes: write /m);
     expect(examined!.code).toBe(1);
     expect(examined!.stdout).toMatch(/MEND[^\n]*\n +DIGEST_CRON: .*99/);
   });

@@ -1,11 +1,26 @@
 // The configuration of the folder that the program runs in: every fault at once, also what only the rooms above `config` can judge.
 import { environment, readConfig, type Config, type Faults } from '../config.ts';
 import { readCron } from '../core/bot/schedule.ts';
+import { readAllow } from '../fetch/allow.ts';
+
+/** One entry of FETCH_ALLOW at a time, so that each fault is told. */
+const allowFaults = (entries: string): Faults =>
+  entries.split(',').flatMap((entry) => {
+    try {
+      if (entry.trim() !== '') readAllow([entry]);
+      return [];
+    } catch (fault) {
+      return [(fault as Error).message];
+    }
+  });
 
 export const configuration = (): { config: Config } | { faults: Faults } => {
   const env = environment(process.cwd());
   const read = readConfig(env);
   const cron = env['DIGEST_CRON']?.trim() ? readCron(env['DIGEST_CRON'], Date.now()) : null;
-  if (cron === null || 'cron' in cron) return read;
-  return { faults: [...('faults' in read ? read.faults : []), `DIGEST_CRON: ${cron.problem}`] };
+  const more = [
+    ...(cron !== null && 'problem' in cron ? [`DIGEST_CRON: ${cron.problem}`] : []),
+    ...allowFaults(env['FETCH_ALLOW'] ?? ''),
+  ];
+  return more.length === 0 ? read : { faults: [...('faults' in read ? read.faults : []), ...more] };
 };

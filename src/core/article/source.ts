@@ -22,7 +22,7 @@ export type Got = {
   /** Where the address has moved for good: every hop to it was a permanent redirect (301, 308). */
   moved?: string;
   header(name: string): string | null;
-  /** Decoded (gzip, br, …), within the cap. */
+  /** Unpacked (gzip, br, …), within the cap; empty where the status is not 2xx. */
   bytes: Uint8Array;
 };
 
