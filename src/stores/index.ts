@@ -21,3 +21,7 @@ export async function openStore(address: string, opening: Opening = {}): Promise
   const mend = 'set DATABASE_URL to the path of a file, such as data/dateline.db, or to postgres://…';
   throw new Error(`store: ${scheme}: is no kind of store: ${mend}`);
 }
+
+/** An address as a person may see it: no user, password or setting of a server's; a file as it is. */
+export const shown = (address: string): string =>
+  address.replace(/^([a-z][a-z0-9+.-]+:\/\/)(?:.*@)?([^?]*).*$/is, '$1$2');

@@ -5,7 +5,7 @@ import { syntaxOf } from '../core/bot/command.ts';
 import type { Check } from '../core/chat/adapter.ts';
 import { discordSettings, slackSettings } from '../settings.ts';
 import { open } from '../sources/index.ts';
-import { openStore } from '../stores/index.ts';
+import { openStore, shown } from '../stores/index.ts';
 import { configuration } from './configuration.ts';
 import { Usage } from './usage.ts';
 
@@ -26,11 +26,12 @@ const contentChecks = async (folder: string): Promise<Check[]> => {
 };
 
 const storeCheck = async (address: string): Promise<Check> => {
+  const what = `Store ${shown(address)}`;
   try {
     await (await openStore(address)).close();
-    return { what: `Store ${address}`, ok: true };
+    return { what, ok: true };
   } catch (cause) {
-    return { what: `Store ${address}`, ok: false, mend: messageOf(cause) };
+    return { what, ok: false, mend: messageOf(cause) };
   }
 };
 

@@ -1,4 +1,5 @@
 // What Postgres and the network say, as one plain line with the mend. No line holds a password: an address is shown without it.
+import { SCHEMA } from './address.ts';
 import { STATEMENT_MOST } from './limits.ts';
 
 /** SQLSTATE codes. @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
@@ -60,7 +61,11 @@ export function explain(shown: string, error: unknown): Error {
   if (code === '28000')
     return fault(shown, `does not let this user in (${text}): allow it in pg_hba.conf, or add ?sslmode=require`, error);
   if (code === '42501')
-    return fault(shown, `denies this user a right (${text}): make it the owner of the database`, error);
+    return fault(
+      shown,
+      `denies this user a right (${text}): make it the owner of the database, or grant it all on the schema ${SCHEMA} and what is in it`,
+      error,
+    );
   if (/password must be a (non-empty )?string/i.test(text))
     return fault(shown, 'wants a password: write it into the address, postgres://USER:PASSWORD@HOST/DATABASE', error);
   if (/does not support SSL/i.test(text)) return fault(shown, 'has no TLS: leave sslmode out of the address', error);
