@@ -61,8 +61,8 @@ const roomOf = (path: string): string => {
   return first === 'core' ? `core/${second}` : first!;
 };
 
-/** What the plugs of a shelf stand on: `sql` is what the SQL dialects share, the others read bytes, HTML and dates for every source. */
-const GROUND = new Set(['sql', 'decode', 'html', 'when']);
+/** What the plugs of a shelf stand on: `sql` is what the SQL dialects share, the others read answers, bytes, HTML and dates for every source. */
+const GROUND = new Set(['sql', 'answer', 'decode', 'html', 'when']);
 
 /** One plug of a shelf: what stands beside it on the shelf it may not import. */
 const plugOf = (path: string): string | null => {
