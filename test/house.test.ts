@@ -32,6 +32,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   config: ['dotenv', 'zod'],
   log: ['pino'],
   fetch: ['undici'],
+  'sources/html.ts': ['entities'],
   stores: ['kysely'],
   'stores/postgres': ['pg'],
   'core/bot/slots.ts': ['croner'],
