@@ -1,7 +1,10 @@
 // The contract of the library as a suite: any store's opener in, tests out.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Library } from '../../src/core/desk/library.ts';
+import type { EntityKind } from '../../src/core/analysis/analysis.ts';
+import { EVERYONE, type Library } from '../../src/core/desk/library.ts';
+import type { Read } from '../../src/core/inquiry/line.ts';
 import { readOf } from './reads.ts';
+import { visibilitySuite } from './visibility.ts';
 
 export type Opened = { library: Library; close(): Promise<void> };
 
@@ -12,14 +15,21 @@ export const librarySuite = (name: string, open: () => Promise<Opened>): void =>
     beforeEach(async () => {
       store = await open();
       library = store.library;
+      await library.list(source, EVERYONE);
     });
     afterEach(() => store.close());
 
-    const ids = async (query: { after?: number; limit: number }) => (await library.heads(query)).map((head) => head.id);
-    const naming = async (...words: string[]) => (await library.naming(words, 10)).map((head) => head.id);
-    const names = (words: string[], kinds: readonly ('person' | 'organization' | 'place' | 'other')[] = ['person']) =>
-      library.names({ words, kinds, limit: 10 });
-
+    /** What everyone sees, as some workspace asks for it. */
+    const workspace = 'console:w';
+    const source = 'content';
+    const save = (read: Read, arrived: number, print: string) => library.save(read, arrived, print, source);
+    const load = (refs: readonly { id: string; revision?: number }[]) => library.load(refs, workspace);
+    const heads = (query: { after?: number; limit: number }) => library.heads({ workspace, ...query });
+    const ids = async (query: { after?: number; limit: number }) => (await heads(query)).map((head) => head.id);
+    const naming = async (...words: string[]) =>
+      (await library.naming({ workspace, words, limit: 10 })).map((head) => head.id);
+    const names = (words: string[], kinds: readonly EntityKind[] = ['person'], limit = 10) =>
+      library.names({ workspace, words, kinds, limit });
     const called = async (...words: string[]) =>
       (await names(words, ['person', 'organization'])).map((each) => each.name);
 
@@ -32,47 +42,46 @@ export const librarySuite = (name: string, open: () => Promise<Opened>): void =>
           published: '2015-05-12',
           names: [{ name: 'Ann Lee', aliases: ['Lee'] }],
         });
-        expect(await library.save(read, 5, 'p')).toBe('new');
-        expect(await library.load([{ id: 'a' }])).toEqual([read]);
+        expect(await save(read, 5, 'p')).toBe('new');
+        expect(await load([{ id: 'a' }])).toEqual([read]);
       });
 
       it('counts a revision where the text changed, and keeps the old one', async () => {
         const [first, second] = [readOf('a', { text: 'One.' }), readOf('a', { text: 'Two, longer.' })];
-        await library.save(first, 1, 'p1');
-        expect(await library.save(second, 2, 'p2')).toBe('revised');
-        expect((await library.load([{ id: 'a' }]))[0]?.article).toMatchObject({ revision: 2, text: 'Two, longer.' });
-        expect((await library.load([{ id: 'a', revision: 1 }]))[0]).toEqual(first);
-        expect((await library.load([{ id: 'a', revision: 2 }]))[0]?.article.text).toBe('Two, longer.');
+        await save(first, 1, 'p1');
+        expect(await save(second, 2, 'p2')).toBe('revised');
+        expect((await load([{ id: 'a' }]))[0]?.article).toMatchObject({ revision: 2, text: 'Two, longer.' });
+        expect((await load([{ id: 'a', revision: 1 }]))[0]).toEqual(first);
+        expect((await load([{ id: 'a', revision: 2 }]))[0]?.article.text).toBe('Two, longer.');
       });
 
       it('counts a revision where only what is known of the article changed', async () => {
-        await library.save(readOf('a'), 1, 'p1');
-        expect(await library.save(readOf('a', { published: '2015-05-12' }), 2, 'p2')).toBe('revised');
-        expect(await library.heads({ limit: 1 })).toEqual([
-          { id: 'a', revision: 2, published: '2015-05-12', arrived: 1 },
-        ]);
+        await save(readOf('a'), 1, 'p1');
+        expect(await save(readOf('a', { published: '2015-05-12' }), 2, 'p2')).toBe('revised');
+        expect(await heads({ limit: 1 })).toEqual([{ id: 'a', revision: 2, published: '2015-05-12', arrived: 1 }]);
       });
 
       it('counts none where neither changed, but takes the new analysis and print in its place', async () => {
-        await library.save(readOf('a', { names: [{ name: 'Ann Lee' }] }), 1, 'p1');
-        expect(await library.save(readOf('a', { names: [{ name: 'Bo Ray' }] }), 2, 'p2')).toBe('same');
-        const [read] = await library.load([{ id: 'a' }]);
+        await save(readOf('a', { names: [{ name: 'Ann Lee' }] }), 1, 'p1');
+        expect(await save(readOf('a', { names: [{ name: 'Bo Ray' }] }), 2, 'p2')).toBe('same');
+        const [read] = await load([{ id: 'a' }]);
         expect(read?.article.revision).toBe(1);
         expect(read?.analysis.entities.map((entity) => entity.name)).toEqual(['Bo Ray']);
-        expect([await library.holds('a', 'p1'), await library.holds('a', 'p2')]).toEqual([false, true]);
+        expect(await library.carry('a', source, 'p1')).toBe(false);
+        expect(await library.carry('a', source, 'p2')).toBe(true);
         expect([await naming('lee'), await naming('ray')]).toEqual([[], ['a']]);
       });
 
       it('compares with the newest revision: a text that returns is a third one', async () => {
-        for (const text of ['One.', 'Two.', 'One.']) await library.save(readOf('a', { text }), 1, text);
-        expect((await library.heads({ limit: 1 }))[0]?.revision).toBe(3);
+        for (const text of ['One.', 'Two.', 'One.']) await save(readOf('a', { text }), 1, text);
+        expect((await heads({ limit: 1 }))[0]?.revision).toBe(3);
       });
 
       it('does not lose one of two saves at the same time', async () => {
-        const saved = await Promise.all(['One.', 'Two.'].map((text) => library.save(readOf('a', { text }), 1, text)));
+        const saved = await Promise.all(['One.', 'Two.'].map((text) => save(readOf('a', { text }), 1, text)));
         expect(saved.sort()).toEqual(['new', 'revised']);
         expect(
-          await library.load([
+          await load([
             { id: 'a', revision: 1 },
             { id: 'a', revision: 2 },
           ]),
@@ -81,76 +90,97 @@ export const librarySuite = (name: string, open: () => Promise<Opened>): void =>
 
       it('takes an article of very many names', async () => {
         const many = Array.from({ length: 20_000 }, (_, at) => ({ name: `First${at} Last${at}` }));
-        await library.save(readOf('a', { names: many }), 1, 'p');
+        await save(readOf('a', { names: many }), 1, 'p');
         expect(await naming('first19999', 'last19999')).toEqual(['a']);
       });
     });
 
-    describe('holds', () => {
-      it('is about the newest revision of an article on the desk', async () => {
-        expect(await library.holds('a', 'p1')).toBe(false);
-        await library.save(readOf('a', { text: 'One.' }), 1, 'p1');
-        expect(await library.holds('a', 'p1')).toBe(true);
-        await library.save(readOf('a', { text: 'Two.' }), 1, 'p2');
-        expect(await library.holds('a', 'p1')).toBe(false);
-        await library.remove('a');
-        expect(await library.holds('a', 'p2')).toBe(false);
+    describe('carry', () => {
+      it('is only of an article that is known, and known by the newest print where one is given', async () => {
+        expect(await library.carry('a', source, 'p1')).toBe(false);
+        expect(await library.carry('a', source)).toBe(false);
+        await save(readOf('a', { text: 'One.' }), 1, 'p1');
+        expect(await library.carry('a', source, 'p1')).toBe(true);
+        await save(readOf('a', { text: 'Two.' }), 1, 'p2');
+        expect(await library.carry('a', source, 'p1')).toBe(false);
+        expect(await library.carry('a', source, 'p2')).toBe(true);
+        expect(await ids({ limit: 10 })).toEqual(['a']);
+      });
+
+      it('brings an article back as it was', async () => {
+        await save(readOf('a', { names: [{ name: 'Ann Lee' }] }), 1, 'p');
+        await library.drop('a', source);
+        expect(await library.carry('a', source, 'other')).toBe(false);
+        expect(await ids({ limit: 10 })).toEqual([]);
+        expect(await library.carry('a', source, 'p')).toBe(true);
+        expect(await heads({ limit: 10 })).toEqual([{ id: 'a', revision: 1, arrived: 1 }]);
+        expect(await naming('lee')).toEqual(['a']);
+        expect(await names([])).toEqual([{ name: 'Ann Lee', kind: 'person', articles: 1 }]);
       });
     });
 
-    describe('remove', () => {
+    describe('carried', () => {
+      it('are the ids of what a source carries, newest first', async () => {
+        expect(await library.carried(source)).toEqual([]);
+        for (const [at, id] of ['a', 'c', 'b'].entries()) await save(readOf(id), at, 'p');
+        await library.save(readOf('d'), 9, 'p', 'other');
+        await library.drop('c', source);
+        expect(await library.carried(source)).toEqual(['b', 'a']);
+        expect(await library.carried('other')).toEqual(['d']);
+        expect(await library.carried('nowhere')).toEqual([]);
+      });
+    });
+
+    describe('drop', () => {
       it('takes the article off the desk and leaves its revisions readable', async () => {
         const read = readOf('a', { names: [{ name: 'Ann Lee' }] });
-        await library.save(read, 1, 'p');
-        await library.save(readOf('b'), 1, 'p');
-        await library.remove('a');
+        await save(read, 1, 'p');
+        await save(readOf('b'), 1, 'p');
+        await library.drop('a', source);
         expect(await ids({ limit: 10 })).toEqual(['b']);
-        expect(await library.load([{ id: 'a' }])).toEqual([]);
-        expect(await library.load([{ id: 'a', revision: 1 }])).toEqual([read]);
+        expect(await load([{ id: 'a' }])).toEqual([]);
+        expect(await load([{ id: 'a', revision: 1 }])).toEqual([read]);
         expect(await naming('lee')).toEqual([]);
         expect(await names([])).toEqual([]);
       });
 
       it('lets the article return as what it was: same revision, first arrival', async () => {
-        await library.save(readOf('a'), 1, 'p');
-        await library.remove('a');
-        expect(await library.save(readOf('a'), 9, 'p')).toBe('same');
-        expect(await library.heads({ limit: 1 })).toEqual([{ id: 'a', revision: 1, arrived: 1 }]);
-        await library.remove('a');
-        expect(await library.save(readOf('a', { text: 'Other.' }), 10, 'q')).toBe('revised');
-        expect(await library.heads({ limit: 1 })).toEqual([{ id: 'a', revision: 2, arrived: 1 }]);
+        await save(readOf('a'), 1, 'p');
+        await library.drop('a', source);
+        expect(await save(readOf('a'), 9, 'p')).toBe('same');
+        expect(await heads({ limit: 1 })).toEqual([{ id: 'a', revision: 1, arrived: 1 }]);
+        await library.drop('a', source);
+        expect(await save(readOf('a', { text: 'Other.' }), 10, 'q')).toBe('revised');
+        expect(await heads({ limit: 1 })).toEqual([{ id: 'a', revision: 2, arrived: 1 }]);
       });
 
       it('of what is not there does nothing', async () => {
-        await library.remove('a');
+        await library.drop('a', source);
         expect(await ids({ limit: 1 })).toEqual([]);
       });
     });
 
     describe('heads', () => {
-      it('are newest first, then by id, after an instant, and not more than asked', async () => {
+      it('are newest first, then as they came, after an instant, and not more than asked', async () => {
         for (const [id, at] of [
           ['b', 2],
           ['c', 3],
           ['a', 2],
           ['d', 1],
         ] as const)
-          await library.save(readOf(id), at, 'p');
-        expect(await ids({ limit: 10 })).toEqual(['c', 'a', 'b', 'd']);
-        expect(await ids({ limit: 2 })).toEqual(['c', 'a']);
+          await save(readOf(id), at, 'p');
+        expect(await ids({ limit: 10 })).toEqual(['c', 'b', 'a', 'd']);
+        expect(await ids({ limit: 2 })).toEqual(['c', 'b']);
+        expect(await ids({ limit: 0 })).toEqual([]);
         expect(await ids({ after: 2, limit: 10 })).toEqual(['c']);
-        expect(await ids({ after: 1, limit: 10 })).toEqual(['c', 'a', 'b']);
+        expect(await ids({ after: 1, limit: 10 })).toEqual(['c', 'b', 'a']);
         expect(await ids({ after: 0, limit: Number.MAX_SAFE_INTEGER })).toHaveLength(4);
       });
 
       it('say what is known and nothing else', async () => {
-        await library.save(
-          readOf('a', { title: { text: 'T', start: 0, end: 1 }, outlet: 'O', published: '2015' }),
-          7,
-          'p',
-        );
-        await library.save(readOf('b'), 6, 'p');
-        expect(await library.heads({ limit: 2 })).toEqual([
+        await save(readOf('a', { title: { text: 'T', start: 0, end: 1 }, outlet: 'O', published: '2015' }), 7, 'p');
+        await save(readOf('b'), 6, 'p');
+        expect(await heads({ limit: 2 })).toEqual([
           { id: 'a', revision: 1, title: 'T', outlet: 'O', published: '2015', arrived: 7 },
           { id: 'b', revision: 1, arrived: 6 },
         ]);
@@ -159,22 +189,18 @@ export const librarySuite = (name: string, open: () => Promise<Opened>): void =>
 
     describe('load', () => {
       it('keeps the order asked and leaves out what is not there', async () => {
-        for (const id of ['a', 'b', 'c']) await library.save(readOf(id), 1, 'p');
+        for (const id of ['a', 'b', 'c']) await save(readOf(id), 1, 'p');
         const refs = [{ id: 'c' }, { id: 'x' }, { id: 'a', revision: 2 }, { id: 'a' }, { id: 'b', revision: 1 }];
-        expect((await library.load(refs)).map((read) => read.article.id)).toEqual(['c', 'a', 'b']);
-        expect(await library.load([])).toEqual([]);
+        expect((await load(refs)).map((read) => read.article.id)).toEqual(['c', 'a', 'b']);
+        expect(await load([])).toEqual([]);
       });
     });
 
     describe('naming', () => {
       beforeEach(async () => {
-        await library.save(
-          readOf('a', { names: [{ name: 'Ann Lee', aliases: ['Miss Ann'] }, { name: 'Bo Ray' }] }),
-          1,
-          'p',
-        );
-        await library.save(readOf('b', { names: [{ name: 'Ann Ray' }, { name: null, aliases: [] }] }), 2, 'p');
-        await library.save(readOf('c', { names: [{ name: 'Zoë O’Al-Lée', kind: 'organization' }] }), 3, 'p');
+        await save(readOf('a', { names: [{ name: 'Ann Lee', aliases: ['Miss Ann'] }, { name: 'Bo Ray' }] }), 1, 'p');
+        await save(readOf('b', { names: [{ name: 'Ann Ray' }, { name: null, aliases: [] }] }), 2, 'p');
+        await save(readOf('c', { names: [{ name: 'Zoë O’Al-Lée', kind: 'organization' }] }), 3, 'p');
       });
 
       it('wants every word in one name or alias', async () => {
@@ -193,13 +219,30 @@ export const librarySuite = (name: string, open: () => Promise<Opened>): void =>
       });
 
       it('answers not more than asked, with heads', async () => {
-        expect(await library.naming(['ann'], 1)).toEqual([{ id: 'b', revision: 1, arrived: 2 }]);
+        expect(await library.naming({ workspace, words: ['ann'], limit: 1 })).toEqual([
+          { id: 'b', revision: 1, arrived: 2 },
+        ]);
+      });
+
+      it('wants all of three words and more in one name', async () => {
+        const kin = { name: 'Cy Dow Fay', aliases: ['Fay Hill', 'Dow Hill'] };
+        await save(readOf('d', { names: [kin, { name: 'Cy Hill' }] }), 4, 'p');
+        await save(readOf('e', { names: [{ name: 'Hill Dow Cy Fay' }] }), 5, 'p');
+        expect(await naming('cy', 'dow', 'hill')).toEqual(['e']);
+        expect(await naming('fay', 'dow', 'cy')).toEqual(['e', 'd']);
+        expect(await naming('cy', 'dow', 'fay', 'hill')).toEqual(['e']);
+        expect(await library.naming({ workspace, words: ['cy', 'dow', 'hill'], limit: 1 })).toMatchObject([
+          { id: 'e' },
+        ]);
       });
 
       it('follows a revision', async () => {
-        await library.save(readOf('a', { text: 'Other.', names: [{ name: 'Cy Lee' }] }), 4, 'q');
+        await save(readOf('a', { text: 'Other.', names: [{ name: 'Cy Lee' }] }), 4, 'q');
         expect(await naming('ann')).toEqual(['b']);
-        expect((await library.naming(['cy'], 1))[0]).toMatchObject({ id: 'a', revision: 2 });
+        expect((await library.naming({ workspace, words: ['cy'], limit: 1 }))[0]).toMatchObject({
+          id: 'a',
+          revision: 2,
+        });
       });
 
       it('takes characters that mean something to SQL', async () => {
@@ -213,16 +256,16 @@ export const librarySuite = (name: string, open: () => Promise<Opened>): void =>
 
     describe('names', () => {
       beforeEach(async () => {
-        await library.save(readOf('a', { names: [{ name: 'Ann Lee', aliases: ['Lee'] }, { name: 'Bo Ray' }] }), 1, 'p');
-        await library.save(readOf('b', { names: [{ name: 'Bo Ray' }, { name: 'Mohammad Javad Zarif' }] }), 2, 'p');
-        await library.save(
+        await save(readOf('a', { names: [{ name: 'Ann Lee', aliases: ['Lee'] }, { name: 'Bo Ray' }] }), 1, 'p');
+        await save(readOf('b', { names: [{ name: 'Bo Ray' }, { name: 'Mohammad Javad Zarif' }] }), 2, 'p');
+        await save(
           readOf('c', {
             names: [{ name: 'United Nations', kind: 'organization', aliases: ['UN'] }, { name: 'ANN Lee' }],
           }),
           3,
           'p',
         );
-        await library.save(readOf('d', { names: [{ name: 'Ray', kind: 'place' }, { name: 'Bo Ray' }] }), 4, 'p');
+        await save(readOf('d', { names: [{ name: 'Ray', kind: 'place' }, { name: 'Bo Ray' }] }), 4, 'p');
       });
 
       it('are of the kinds asked, most articles first, then by name, and once where only the case differs', async () => {
@@ -248,8 +291,9 @@ export const librarySuite = (name: string, open: () => Promise<Opened>): void =>
       });
 
       it('are not more than asked', async () => {
-        expect(await library.names({ words: [], kinds: ['person'], limit: 1 })).toHaveLength(1);
+        expect(await names([], ['person'], 1)).toHaveLength(1);
       });
     });
   });
+  visibilitySuite(name, open);
 };

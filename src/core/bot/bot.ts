@@ -71,7 +71,7 @@ export const createBot = ({ commands, desk, orders, keep, key, clock, log }: Par
     if (reading.kind !== 'use') return unread(reading);
     const { workspace, channel, person, manager } = invocation;
     const context: Context = {
-      desk,
+      desk: desk.of(workspace),
       orders,
       syntax,
       workspace,

@@ -1,7 +1,7 @@
 // The contract of a command: one definition, from which every platform's registration, help and the reader of typed lines come.
 import type { Message } from '../chat/message.ts';
 import type { OptionSyntax, Syntax } from '../chat/syntax.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { View } from '../desk/desk.ts';
 import type { Orders } from './orders.ts';
 
 /** What a command's option is completed with. */
@@ -14,7 +14,8 @@ export type Values = Readonly<Record<string, string>>;
 
 /** What a run of a command may use. */
 export type Context = {
-  desk: Desk;
+  /** As the workspace sees it. */
+  desk: View;
   orders: Orders;
   /** Every command as it is typed, for help. */
   syntax: readonly Syntax[];

@@ -21,7 +21,7 @@ export const completer = (commands: readonly Command[], desk: Desk, orders: Orde
     switch (completes) {
       case 'person':
       case 'speaker': {
-        const named = await desk.names({ prefix: typed, kinds: ['person', 'organization'], limit: MOST });
+        const named = await desk.of(workspace).names({ prefix: typed, kinds: ['person', 'organization'], limit: MOST });
         return named.map((each) => each.name);
       }
       case 'order':

@@ -2,7 +2,7 @@
 // surnames, or the people there are where none fits.
 import type { Button, Message } from '../chat/message.ts';
 import { quote } from '../chat/syntax.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { View } from '../desk/desk.ts';
 import type { Match, Resolved } from '../inquiry/answers.ts';
 import type { Read } from '../inquiry/line.ts';
 import { askedWords, resolve } from '../inquiry/resolve.ts';
@@ -81,7 +81,7 @@ const unsettled = (asked: string, resolved: Unsettled, verb: string, reads: read
 
 /** `verb` is what the buttons of the message ask with. */
 export const settle = async (
-  desk: Desk,
+  desk: View,
   asked: string,
   verb: string,
 ): Promise<{ match: Match; reads: Read[] } | { message: Message }> => {

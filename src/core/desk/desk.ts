@@ -13,12 +13,9 @@ import type { Head, Library, Named } from './library.ts';
 export type Taken =
   { id: string; outcome: 'new' | 'revised' | 'same' } | { id: string; outcome: 'refused'; error: string };
 
-export type Desk = {
-  /** Takes an item in: parsed, analysed and stored, unless it stands on the desk as it is. Rejects only where the library fails. */
-  take(item: Item, now: number): Promise<Taken>;
-  /** The article leaves the desk; what cites it stays readable. */
-  leave(id: string): Promise<void>;
-  /** Newest first by arrival, then by id; only those that arrived after `after`. */
+/** What one workspace asks of the articles it may see. */
+export type View = {
+  /** Newest first; only those that arrived after `after`. */
   reads(query: { after?: number; limit: number }): Promise<Read[]>;
   /** Articles in which one name or alias holds every word of `name`, as a person writes it; newest first. */
   readsNaming(name: string, limit?: number): Promise<Read[]>;
@@ -28,6 +25,15 @@ export type Desk = {
   names(query: { prefix: string; kinds: readonly EntityKind[]; limit: number }): Promise<Named[]>;
   /** Newest first, as `reads`. */
   heads(query: { after?: number; limit: number }): Promise<Head[]>;
+};
+
+export type Desk = Pick<Library, 'list' | 'unlist' | 'carried'> & {
+  /** Takes an item in that a source carries: parsed, analysed and stored, unless it is known as it is. Rejects only where the library fails. */
+  take(item: Item, now: number, source: string): Promise<Taken>;
+  /** The source carries the article no more; what cites it stays readable. */
+  leave(id: string, source: string): Promise<void>;
+  /** The desk as a workspace sees it. */
+  of(workspace: string): View;
 };
 
 export type Ways = {
@@ -48,19 +54,21 @@ function printOf({ id, text, title, outlet, author, published, url, language }: 
 export function desk(library: Library, { analyze = analyzeArticle, edition = '' }: Ways = {}): Desk {
   const cache = new Cache();
 
-  const reads = async (refs: readonly { id: string; revision: number }[]): Promise<Read[]> => {
+  /** Of references that the library gave to this workspace a moment ago. */
+  const reads = async (refs: readonly { id: string; revision: number }[], workspace: string): Promise<Read[]> => {
     const cached = refs.map((ref) => ({ ref, read: cache.get(ref.id, ref.revision) }));
-    const loaded = await library.load(cached.filter(({ read }) => !read).map(({ ref }) => ref));
+    const missing = cached.filter(({ read }) => !read).map(({ ref }) => ref);
+    const loaded = await library.load(missing, workspace);
     for (const read of loaded) cache.put(read);
     const found = new Map(loaded.map((read) => [read.article.id, read]));
     return cached.flatMap(({ ref, read }) => read ?? found.get(ref.id) ?? []);
   };
 
   return {
-    async take(item, now) {
+    async take(item, now, source) {
       const { id } = item;
       const print = printOf(item, edition);
-      if (await library.holds(id, print)) return { id, outcome: 'same' };
+      if (await library.carry(id, source, print)) return { id, outcome: 'same' };
       let read: Read;
       try {
         const article = parse(item);
@@ -70,22 +78,26 @@ export function desk(library: Library, { analyze = analyzeArticle, edition = '' 
         const why = cause instanceof Error ? cause.message : String(cause);
         return { id, outcome: 'refused', error: `it could not be analysed (${why})` };
       }
-      const outcome = await library.save(read, now, print);
+      const outcome = await library.save(read, now, print, source);
       // Analysed anew, the newest revision may have changed in its place.
       if (outcome === 'same') cache.forget(id);
       return { id, outcome };
     },
-    leave: (id) => library.remove(id),
-    reads: async (query) => reads(await library.heads(query)),
-    readsNaming: async (name, limit = MOST) => reads(await library.naming(formWords(name), limit)),
-    async read(id, revision) {
-      const cached = revision === undefined ? undefined : cache.get(id, revision);
-      if (cached) return cached;
-      const [read] = await library.load([revision === undefined ? { id } : { id, revision }]);
-      if (read) cache.put(read);
-      return read ?? null;
-    },
-    names: ({ prefix, kinds, limit }) => library.names({ words: formWords(prefix), kinds, limit }),
-    heads: (query) => library.heads(query),
+    leave: (id, source) => library.drop(id, source),
+    carried: (source) => library.carried(source),
+    list: (source, workspace) => library.list(source, workspace),
+    unlist: (source, workspace) => library.unlist(source, workspace),
+    of: (workspace) => ({
+      reads: async (query) => reads(await library.heads({ workspace, ...query }), workspace),
+      readsNaming: async (name, limit = MOST) =>
+        reads(await library.naming({ workspace, words: formWords(name), limit }), workspace),
+      async read(id, revision) {
+        // The cache does not know who may see what it holds.
+        const [read] = await library.load([revision === undefined ? { id } : { id, revision }], workspace);
+        return read ?? null;
+      },
+      names: ({ prefix, kinds, limit }) => library.names({ workspace, words: formWords(prefix), kinds, limit }),
+      heads: (query) => library.heads({ workspace, ...query }),
+    }),
   };
 }

@@ -1,7 +1,11 @@
-// Keeps the desk in step with its source: reads it once, then whenever it changes. In: a source; out: facts about what came and went.
+// Keeps the desk in step with the content folder: reads it once, then whenever it changes. In: a source; out: facts about what came and went.
 import type { Item } from '../article/article.ts';
 import type { Refused, Source } from '../article/source.ts';
 import type { Desk } from './desk.ts';
+import { EVERYONE } from './library.ts';
+
+/** The source that the content folder is to the library. */
+const CONTENT = 'content';
 
 /** An article came, changed or left; or an item was refused, with the reason for a person. */
 export type Fact = { id: string; became: 'new' | 'revised' | 'left' } | Refused;
@@ -10,13 +14,14 @@ export type Following = { clock: () => number; report: (fact: Fact) => void };
 
 const isRefused = (given: Item | Refused): given is Refused => 'error' in given;
 
-/** Takes in everything the source holds; what is on the desk and no longer in the source leaves. Ends early where `ended` says so. */
+/** Takes in everything the source holds, for everyone; what it carried and no longer holds leaves. Ends early where `ended` says so. */
 export async function intake(
   desk: Desk,
   source: Source,
   { clock, report }: Following,
   ended = (): boolean => false,
 ): Promise<void> {
+  await desk.list(CONTENT, EVERYONE);
   const here = new Set<string>();
   for await (const given of source.items()) {
     if (ended()) return;
@@ -29,14 +34,14 @@ export async function intake(
       report({ address: id, error: 'another article has the same name: rename one of them' });
       continue;
     }
-    const taken = await desk.take(given, clock());
+    const taken = await desk.take(given, clock(), CONTENT);
     if (taken.outcome === 'refused') report({ address: id, error: taken.error });
     else here.add(id);
     if (taken.outcome === 'new' || taken.outcome === 'revised') report({ id, became: taken.outcome });
   }
-  for (const { id } of await desk.heads({ limit: Number.MAX_SAFE_INTEGER })) {
+  for (const id of await desk.carried(CONTENT)) {
     if (here.has(id)) continue;
-    await desk.leave(id);
+    await desk.leave(id, CONTENT);
     report({ id, became: 'left' });
   }
 }

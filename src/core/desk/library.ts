@@ -1,4 +1,4 @@
-// The contract of the library: the desk's articles and what is known of them. Both dialects of the store keep it.
+// The contract of the library: the desk's articles, what is known of them, and who may see them. Both dialects of the store keep it.
 import type { EntityKind } from '../analysis/analysis.ts';
 import type { Read } from '../inquiry/line.ts';
 
@@ -15,28 +15,53 @@ export type Head = {
   arrived: number;
 };
 
-/** A name as the articles write it, and in how many of those on the desk. */
+/** A name as most of the articles write it, and how many of them name it; an article counts once for each source that carries it. */
 export type Named = { name: string; kind: EntityKind; articles: number };
 
+/** Stands for every workspace where a source is listed. */
+export const EVERYONE = '*';
+
+/**
+ * A source is a text (`content`, a feed's address) that carries articles and is listed for workspaces. What a workspace asks is answered
+ * from the articles on the desk for it: those that a source carries which is listed for it or for everyone. Newest first is by arrival;
+ * of those that arrived at the same instant the first to come stands first.
+ */
 export type Library = {
-  /** True where the article is on the desk and its newest revision was saved with this print. */
-  holds(id: string, print: string): Promise<boolean>;
   /**
-   * Stores an article and its analysis: under the next revision where its text or what is known of it changed, else in the place of the
-   * newest one's. `read.article.revision` is not looked at. `print` is any text that is the same only for an item that need not be saved again.
+   * From now on the source carries the article, which is in the library already. False, and nothing done, where it is not, or where
+   * `print` is given and its newest revision was saved with another.
    */
-  save(read: Read, arrived: number, print: string): Promise<'new' | 'revised' | 'same'>;
-  /** The article leaves the desk; its revisions stay readable where `load` names them. */
-  remove(id: string): Promise<void>;
-  /** Newest first by arrival, then by id; only those that arrived after `after`. */
-  heads(query: { after?: number; limit: number }): Promise<Head[]>;
-  /** In the order asked; one that is not there is left out. Without a revision the newest, of an article on the desk. */
-  load(refs: readonly { id: string; revision?: number }[]): Promise<Read[]>;
-  /** Articles on the desk in which one name or alias holds every one of these words (`formWords`), none for no words; as `heads` sorts. */
-  naming(words: readonly string[], limit: number): Promise<Head[]>;
+  carry(id: string, source: string, print?: string): Promise<boolean>;
+  /**
+   * Stores an article that the source carries, and its analysis: under the next revision where its text or what is known of it changed,
+   * else in the place of the newest one's. `read.article.revision` is not looked at. `print` is any text that is the same only for an item
+   * that need not be saved again.
+   */
+  save(read: Read, arrived: number, print: string, source: string): Promise<'new' | 'revised' | 'same'>;
+  /** The source carries the article no more. One that nobody carries is off the desk; its revisions stay readable (`load`). */
+  drop(id: string, source: string): Promise<void>;
+  /** The ids of the articles a source carries, newest first. */
+  carried(source: string): Promise<string[]>;
+  /** Shows what the source carries, now and later, to a workspace or to `EVERYONE`; `unlist` takes exactly that back. */
+  list(source: string, workspace: string): Promise<void>;
+  unlist(source: string, workspace: string): Promise<void>;
+  /** Newest first; only those that arrived after `after`. */
+  heads(query: { workspace: string; after?: number; limit: number }): Promise<Head[]>;
+  /**
+   * In the order asked; what is not there for the workspace is left out. Without a revision the newest, of an article on the desk; with
+   * one also of an article that was carried once by a source which is listed for the workspace now.
+   */
+  load(refs: readonly { id: string; revision?: number }[], workspace: string): Promise<Read[]>;
+  /** Articles in which one name or alias holds every one of these words (`formWords`), none for no words; newest first. */
+  naming(query: { workspace: string; words: readonly string[]; limit: number }): Promise<Head[]>;
   /**
    * Names of entities. `words` (`formWords`) stand in this order somewhere in the name or an alias, the last of them perhaps only begun;
-   * every name for none. Most articles first, then by name.
+   * every name for none. Most articles first, then by name; of very many in about as many articles, only the first by the alphabet.
    */
-  names(query: { words: readonly string[]; kinds: readonly EntityKind[]; limit: number }): Promise<Named[]>;
+  names(query: {
+    workspace: string;
+    words: readonly string[];
+    kinds: readonly EntityKind[];
+    limit: number;
+  }): Promise<Named[]>;
 };

@@ -1,173 +1,133 @@
-// The library in SQL: articles and analyses as JSON, heads and the words of names as rows.
-import { type Kysely, type Transaction, sql } from 'kysely';
-import type { Analysis } from '../../core/analysis/analysis.ts';
-import type { Article } from '../../core/article/article.ts';
-import type { Head, Library } from '../../core/desk/library.ts';
-import { nameRows } from './names.ts';
-import type { Tables } from './schema.ts';
+// The library in SQL: what is asked of it. What is written is in `library/carrying.ts`.
+import { type Kysely, sql } from 'kysely';
+import { EVERYONE, type Head, type Library } from '../../core/desk/library.ts';
+import { names } from './library/begun.ts';
+import { carrying } from './library/carrying.ts';
+import { ALL, formsOf, pairKey, wordKey } from './library/names.ts';
+import { type Read, unpack } from './library/pack.ts';
+import { arrivedAt, lastPlace } from './library/places.ts';
+import { newestOf } from './library/walk.ts';
+import type { LibraryTables } from './tables/library.ts';
 
-/** Rows in one insert: well below SQLite's 32,766 and Postgres's 65,535 parameters a statement. */
-const ROWS = 1000;
-/** Above every character of a folded word, in the order of code points. */
-const LAST = '\u{10FFFF}';
+type Db = Kysely<LibraryTables>;
+type Row = LibraryTables['articles'];
 
-type Db = Kysely<Tables> | Transaction<Tables>;
-type Stored = { id: string; revision: number; article: string; analysis: string };
+/** Articles loaded by one statement. */
+const TOGETHER = 200;
 
-function read(row: Stored): { article: Article; analysis: Analysis } {
-  const article: Article = JSON.parse(row.article);
-  const analysis: Analysis = JSON.parse(row.analysis);
-  return { article: { ...article, revision: row.revision }, analysis };
-}
-
-/** The article's JSON, the same for every revision of the same words: the number is a column. */
-const json = (article: Article): string => JSON.stringify({ ...article, revision: undefined });
-
-async function place(db: Db, head: Head, analysis: Analysis): Promise<void> {
-  const { id, revision, arrived } = head;
-  const known = { revision, title: head.title ?? null, outlet: head.outlet ?? null, published: head.published ?? null };
-  await db
-    .insertInto('articles')
-    .values({ id, arrived, ...known })
-    .onConflict((on) => on.column('id').doUpdateSet(known))
-    .execute();
-  await db.deleteFrom('names').where('article', '=', id).execute();
-  const rows = nameRows(id, analysis.entities);
-  for (let at = 0; at < rows.length; at += ROWS) {
-    await db
-      .insertInto('names')
-      .values(rows.slice(at, at + ROWS))
-      .execute();
-  }
-}
-
-const newest = (db: Db, id: string) =>
-  db.selectFrom('revisions').where('id', '=', id).orderBy('revision', 'desc').limit(1);
-
-const save =
-  (db: Kysely<Tables>): Library['save'] =>
-  ({ article, analysis }, arrived, print) =>
-    db.transaction().execute(async (work) => {
-      const { id } = article;
-      const text = json(article);
-      const last = await newest(work, id).select(['revision', 'article']).executeTakeFirst();
-      const first = await work
-        .selectFrom('revisions')
-        .select('arrived')
-        .where('id', '=', id)
-        .where('revision', '=', 1)
-        .executeTakeFirst();
-      const same = last?.article === text;
-      const revision = (last?.revision ?? 0) + (same ? 0 : 1);
-      const row = { print, article: text, analysis: JSON.stringify(analysis) };
-      if (same)
-        await work.updateTable('revisions').set(row).where('id', '=', id).where('revision', '=', revision).execute();
-      else
-        await work
-          .insertInto('revisions')
-          .values({ id, revision, arrived, ...row })
-          .execute();
-      const { title, outlet, published } = article;
-      await place(
-        work,
-        {
-          id,
-          revision,
-          arrived: first?.arrived ?? arrived,
-          ...(title && { title: title.text }),
-          ...(outlet !== undefined && { outlet }),
-          ...(published !== undefined && { published }),
-        },
-        analysis,
-      );
-      if (same) return 'same';
-      return last ? 'revised' : 'new';
-    });
-
-const headOf = (row: Tables['articles']): Head => ({
-  id: row.id,
-  revision: row.revision,
-  arrived: row.arrived,
-  ...(row.title !== null && { title: row.title }),
-  ...(row.outlet !== null && { outlet: row.outlet }),
-  ...(row.published !== null && { published: row.published }),
+const headOf = ({ id, revision, place, title, outlet, published }: Row): Head => ({
+  id,
+  revision,
+  arrived: arrivedAt(place),
+  ...(title !== null && { title }),
+  ...(outlet !== null && { outlet }),
+  ...(published !== null && { published }),
 });
 
-export const library = (db: Kysely<Tables>): Library => ({
-  save: save(db),
+type Loaded = { newest: boolean; here: 0 | 1; read: Read };
 
-  async holds(id, print) {
-    const row = await db
-      .selectFrom('articles')
-      .innerJoin('revisions', (on) =>
-        on.onRef('revisions.id', '=', 'articles.id').onRef('revisions.revision', '=', 'articles.revision'),
-      )
-      .select('print')
-      .where('articles.id', '=', id)
-      .executeTakeFirst();
-    return row?.print === print;
-  },
+/** These revisions of these articles and their newest, as far as the workspace may see the articles. */
+async function revisionsOf(db: Db, ids: readonly string[], revisions: readonly number[], workspace: string) {
+  const rows = await db
+    .selectFrom('articles')
+    .innerJoin('revisions', 'revisions.article', 'articles.place')
+    .select(['id', 'articles.revision as newest', 'revisions.revision', 'read'])
+    .select((of) =>
+      of
+        .selectFrom('carried')
+        .innerJoin('listings', 'listings.source', 'carried.source')
+        .select(({ fn }) => fn.max('here').as('here'))
+        .whereRef('carried.article', '=', 'articles.place')
+        .where('listings.workspace', 'in', [EVERYONE, workspace])
+        .as('here'),
+    )
+    .where('id', 'in', ids)
+    .where((or) =>
+      or.or([
+        or('revisions.revision', '=', or.ref('articles.revision')),
+        ...(revisions.length > 0 ? [or('revisions.revision', 'in', revisions)] : []),
+      ]),
+    )
+    .execute();
+  return rows.flatMap(({ id, newest, revision, read, here }): Loaded[] =>
+    here === null ? [] : [{ newest: newest === revision, here, read: unpack(read, id, revision) }],
+  );
+}
 
-  async remove(id) {
-    await db.deleteFrom('articles').where('id', '=', id).execute();
-  },
-
-  async heads({ after, limit }) {
-    let query = db.selectFrom('articles').selectAll().orderBy('arrived', 'desc').orderBy('id').limit(limit);
-    if (after !== undefined) query = query.where('arrived', '>', after);
-    return (await query.execute()).map(headOf);
-  },
-
-  async load(refs) {
-    const found: ReturnType<typeof read>[] = [];
-    for (const { id, revision } of refs) {
-      const wanted = db.selectFrom('revisions').select(['revisions.id', 'revisions.revision', 'article', 'analysis']);
-      const row = await (
-        revision === undefined
-          ? wanted.innerJoin('articles', (on) =>
-              on.onRef('articles.id', '=', 'revisions.id').onRef('articles.revision', '=', 'revisions.revision'),
-            )
-          : wanted.where('revisions.revision', '=', revision)
-      )
-        .where('revisions.id', '=', id)
-        .executeTakeFirst();
-      if (row) found.push(read(row));
+const load =
+  (db: Db): Library['load'] =>
+  async (refs, workspace) => {
+    const found: Read[] = [];
+    for (let at = 0; at < refs.length; at += TOGETHER) {
+      const some = refs.slice(at, at + TOGETHER);
+      const ids = [...new Set(some.map(({ id }) => id))];
+      const revisions = [...new Set(some.flatMap(({ revision }) => revision ?? []))];
+      const loaded = await revisionsOf(db, ids, revisions, workspace);
+      for (const { id, revision } of some)
+        for (const { newest, here, read } of loaded) {
+          if (read.article.id !== id) continue;
+          if (revision === undefined ? newest && here === 1 : revision === read.article.revision) found.push(read);
+        }
     }
     return found;
-  },
+  };
 
-  async naming(words, limit) {
-    const wanted = [...new Set(words)];
-    if (wanted.length === 0) return [];
-    const forms = db
-      .selectFrom('names')
-      .select('article')
-      .where('word', 'in', wanted)
-      .groupBy(['article', 'form'])
-      .having(sql<number>`count(distinct word)`, '=', wanted.length);
-    const rows = await db
-      .selectFrom('articles')
-      .selectAll()
-      .where('id', 'in', forms)
-      .orderBy('arrived', 'desc')
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    return rows.map(headOf);
-  },
+/** Two words have one key, so the longest two, which are in the fewest articles, lead; each other word stands beside both. */
+function keysOf(words: readonly string[]): number[] {
+  const [first = '', second, ...more] = [...words].sort((a, b) => b.length - a.length);
+  if (second === undefined) return [wordKey(first)];
+  return [pairKey(first, second), ...more.flatMap((word) => [pairKey(first, word), pairKey(second, word)])];
+}
 
-  async names({ words, kinds, limit }) {
-    if (kinds.length === 0) return [];
-    const begun = words.join(' ');
-    let query = db
-      .selectFrom('names')
-      .select(['kind', sql<string>`min(name)`.as('name'), sql<number>`count(distinct article)`.as('articles')])
-      .where('kind', 'in', kinds)
-      .groupBy(['folded', 'kind'])
-      .orderBy('articles', 'desc')
-      .orderBy('name')
-      .limit(limit);
-    if (begun !== '') query = query.where('tail', '>=', begun).where('tail', '<', begun + LAST);
-    return query.execute();
-  },
-});
+export const library = (db: Db): Library => {
+  /** Whether one form of one name of the article holds all the words. */
+  const holding = async ({ place, id, revision }: Row, words: readonly string[]): Promise<boolean> => {
+    const row = await db
+      .selectFrom('revisions')
+      .select('read')
+      .where('article', '=', place)
+      .where('revision', '=', revision)
+      .executeTakeFirst();
+    if (!row) return false;
+    return formsOf(unpack(row.read, id, revision).analysis.entities).some((form) =>
+      words.every((word) => form.includes(word)),
+    );
+  };
+
+  return {
+    ...carrying(db),
+    load: load(db),
+    names: names(db),
+
+    async heads({ workspace, after, limit }) {
+      const place = after === undefined ? undefined : lastPlace(after);
+      const rows = await newestOf(db, { workspace, keys: [ALL], after: place, limit });
+      return rows.map(headOf);
+    },
+
+    async naming({ workspace, words, limit }) {
+      const wanted = [...new Set(words)];
+      if (wanted.length === 0) return [];
+      const keys = keysOf(wanted);
+      const found: Row[] = [];
+      let before: number | undefined;
+      for (;;) {
+        const rows = await newestOf(db, { workspace, keys, before, limit: limit - found.length });
+        for (const row of rows) {
+          // With three words and more, names that share two of them by turns have all the keys too.
+          if (wanted.length < 3 || (await holding(row, wanted))) found.push(row);
+        }
+        before = rows.at(-1)?.place;
+        if (before === undefined || found.length === limit) return found.map(headOf);
+      }
+    },
+
+    async carried(source) {
+      const { rows } = await sql<{ id: string }>`select articles.id from sources
+        join entries on entries.key = ${ALL} and entries.source = sources.number
+        join articles on articles.place = entries.article
+        where sources.id = ${source} order by entries.article desc`.execute(db);
+      return rows.map(({ id }) => id);
+    },
+  };
+};

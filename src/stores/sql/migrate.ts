@@ -16,6 +16,8 @@ export async function migrate(db: Kysely<Tables>, steps: readonly Step[], words:
   for (const step of steps) {
     await db.transaction().execute(async (work) => {
       for (const statement of step.up(words)) await sql.raw(statement).execute(work);
+      await step.fill?.(work);
+      for (const statement of step.after ?? []) await sql.raw(statement).execute(work);
       await work.insertInto('migrations').values({ name: step.name }).execute();
     });
   }

@@ -1,8 +1,9 @@
 // The tables of a store and the steps that make them, subject by subject. A new subject is one file in `tables/` and one line in each.
+import { librarySteps } from './library/steps.ts';
 import type { Step } from './step.ts';
 import { type KeepTables, keepSteps } from './tables/keep.ts';
 import { type LedgerTables, ledgerSteps } from './tables/ledger.ts';
-import { type LibraryTables, librarySteps } from './tables/library.ts';
+import type { LibraryTables } from './tables/library.ts';
 
 /** `migrations` holds the names of the steps that were applied. */
 export type Tables = LibraryTables & LedgerTables & KeepTables & { migrations: { name: string } };

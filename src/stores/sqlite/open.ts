@@ -12,7 +12,7 @@ import { dialect } from './dialect.ts';
 import { explain, fault } from './faults.ts';
 import { lock } from './lock.ts';
 
-const WORDS: Words = { whole: 'integer', text: 'text', end: 'strict' };
+const WORDS: Words = { whole: 'integer', text: 'text', bytes: 'blob', end: 'strict', keyed: 'strict, without rowid' };
 /** How long a statement waits for another process's write, in milliseconds; the wait blocks this process. */
 const BUSY_TIMEOUT = 2000;
 

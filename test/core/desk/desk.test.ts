@@ -1,17 +1,22 @@
 // The desk over a real store in memory: what is taken in, what is asked.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { desk, type Desk } from '../../../src/core/desk/desk.ts';
+import { desk, type Desk, type View } from '../../../src/core/desk/desk.ts';
 import type { Store } from '../../../src/stores/store.ts';
 import { openStore } from '../../../src/stores/index.ts';
 import { counting } from './counting.ts';
 
+const SOURCE = 'content';
+
 let store: Store;
-let here: Desk;
+let whole: Desk;
+let here: View;
 let analysed: ReturnType<typeof counting>;
 beforeEach(async () => {
   store = await openStore(':memory:');
   analysed = counting();
-  here = desk(store.library, { analyze: analysed.analyze });
+  whole = desk(store.library, { analyze: analysed.analyze });
+  await whole.list(SOURCE, 'v');
+  here = whole.of('v');
 });
 afterEach(() => store.close());
 
@@ -23,11 +28,11 @@ const completed = async (prefix: string) =>
 
 describe('take', () => {
   it('takes a new item, leaves an unchanged one alone, counts a revision', async () => {
-    expect(await here.take(item('a', 'Ann Lee spoke.'), 1)).toEqual({ id: 'a', outcome: 'new' });
-    expect(await here.take(item('a', 'Ann Lee spoke.'), 2)).toEqual({ id: 'a', outcome: 'same' });
+    expect(await whole.take(item('a', 'Ann Lee spoke.'), 1, SOURCE)).toEqual({ id: 'a', outcome: 'new' });
+    expect(await whole.take(item('a', 'Ann Lee spoke.'), 2, SOURCE)).toEqual({ id: 'a', outcome: 'same' });
     expect(analysed.seen).toEqual(['a']);
-    expect(await here.take(item('a', 'Bo Ray spoke.'), 3)).toEqual({ id: 'a', outcome: 'revised' });
-    expect(await here.take({ ...item('a', 'Bo Ray spoke.'), published: '2015-05-12' }, 4)).toEqual({
+    expect(await whole.take(item('a', 'Bo Ray spoke.'), 3, SOURCE)).toEqual({ id: 'a', outcome: 'revised' });
+    expect(await whole.take({ ...item('a', 'Bo Ray spoke.'), published: '2015-05-12' }, 4, SOURCE)).toEqual({
       id: 'a',
       outcome: 'revised',
     });
@@ -36,24 +41,24 @@ describe('take', () => {
   });
 
   it('does not analyse again after a restart, but does under another edition, as the same revision', async () => {
-    await here.take(item('a', 'Ann Lee spoke.'), 1);
+    await whole.take(item('a', 'Ann Lee spoke.'), 1, SOURCE);
     const again = desk(store.library, { analyze: analysed.analyze });
-    expect((await again.take(item('a', 'Ann Lee spoke.'), 2)).outcome).toBe('same');
+    expect((await again.take(item('a', 'Ann Lee spoke.'), 2, SOURCE)).outcome).toBe('same');
     expect(analysed.seen).toEqual(['a']);
     const next = desk(store.library, {
       analyze: (article) => ({ ...analysed.analyze(article), phrases: [{ text: 'spoke', weight: 1 }] }),
       edition: '2',
     });
-    expect((await next.read('a', 1))?.analysis.phrases).toEqual([]);
-    expect((await next.take(item('a', 'Ann Lee spoke.'), 3)).outcome).toBe('same');
+    expect((await next.of('v').read('a', 1))?.analysis.phrases).toEqual([]);
+    expect((await next.take(item('a', 'Ann Lee spoke.'), 3, SOURCE)).outcome).toBe('same');
     expect(analysed.seen).toEqual(['a', 'a']);
-    expect((await next.read('a', 1))?.analysis.phrases).toEqual([{ text: 'spoke', weight: 1 }]);
-    expect(await next.heads({ limit: 1 })).toEqual([{ id: 'a', revision: 1, arrived: 1 }]);
+    expect((await next.of('v').read('a', 1))?.analysis.phrases).toEqual([{ text: 'spoke', weight: 1 }]);
+    expect(await next.of('v').heads({ limit: 1 })).toEqual([{ id: 'a', revision: 1, arrived: 1 }]);
   });
 
   it('refuses an item that cannot be analysed, by name, and keeps what stands', async () => {
-    await here.take(item('a', 'Ann Lee spoke.'), 1);
-    expect(await here.take(item('a', 'FAIL now.'), 2)).toEqual({
+    await whole.take(item('a', 'Ann Lee spoke.'), 1, SOURCE);
+    expect(await whole.take(item('a', 'FAIL now.'), 2, SOURCE)).toEqual({
       id: 'a',
       outcome: 'refused',
       error: 'it could not be analysed (the rules broke)',
@@ -66,7 +71,7 @@ describe('take', () => {
     ['white space', ' \r\n\t '],
     ['a BOM', '\ufeff'],
   ])('refuses an item of %s', async (_, text) => {
-    expect(await here.take(item('a', text), 1)).toEqual({
+    expect(await whole.take(item('a', text), 1, SOURCE)).toEqual({
       id: 'a',
       outcome: 'refused',
       error: 'there is no sentence in it',
@@ -77,15 +82,15 @@ describe('take', () => {
 
 describe('questions', () => {
   beforeEach(async () => {
-    await here.take(item('a', 'Ann Lee met Bo Ray.'), 1);
-    await here.take(item('b', 'Bo Ray spoke.'), 2);
-    await here.take({ ...item('c', 'Zoë Al-Lee spoke.'), title: 'Title', outlet: 'Outlet' }, 3);
+    await whole.take(item('a', 'Ann Lee met Bo Ray.'), 1, SOURCE);
+    await whole.take(item('b', 'Bo Ray spoke.'), 2, SOURCE);
+    await whole.take({ ...item('c', 'Zoë Al-Lee spoke.'), title: 'Title', outlet: 'Outlet' }, 3, SOURCE);
   });
 
   it('reads newest first, after an instant, up to a limit, whatever the cache holds', async () => {
     expect(ids(await here.reads({ limit: 10 }))).toEqual(['c', 'b', 'a']);
-    await here.take(item('d', 'Bo Ray left.'), 4);
-    await here.leave('b');
+    await whole.take(item('d', 'Bo Ray left.'), 4, SOURCE);
+    await whole.leave('b', SOURCE);
     expect(ids(await here.reads({ limit: 10 }))).toEqual(['d', 'c', 'a']);
     expect(ids(await here.reads({ limit: 2 }))).toEqual(['d', 'c']);
     expect(ids(await here.reads({ after: 3, limit: 10 }))).toEqual(['d']);
@@ -93,7 +98,7 @@ describe('questions', () => {
 
   it('never shows an older revision from the cache', async () => {
     await here.reads({ limit: 10 });
-    await here.take(item('a', 'Cy Dow spoke.'), 5);
+    await whole.take(item('a', 'Cy Dow spoke.'), 5, SOURCE);
     expect((await here.reads({ limit: 10 })).map(({ article }) => article.text)).toContain('Cy Dow spoke.');
     expect((await here.read('a'))?.article.revision).toBe(2);
     expect(ids(await here.readsNaming('ann'))).toEqual([]);
@@ -118,14 +123,14 @@ describe('questions', () => {
     expect((await here.read('c'))?.article).toMatchObject({ title: { text: 'Title' }, outlet: 'Outlet' });
     expect(await here.read('x')).toBeNull();
     expect(await here.read('c', 2)).toBeNull();
-    await here.leave('c');
+    await whole.leave('c', SOURCE);
     expect(await here.read('c')).toBeNull();
     expect((await here.read('c', 1))?.article.id).toBe('c');
   });
 
   it('answers the same with articles larger than the cache', async () => {
     const large = 'Bo Ray spoke of it at length. '.repeat(30_000);
-    for (const id of ['e', 'f', 'g']) await here.take(item(id, `${id} ${large}`), 9);
+    for (const id of ['e', 'f', 'g']) await whole.take(item(id, `${id} ${large}`), 9, SOURCE);
     for (let time = 0; time < 2; time++) {
       const reads = await here.reads({ after: 8, limit: 10 });
       expect(reads.map(({ article }) => article.text.slice(0, 8))).toEqual(['e Bo Ray', 'f Bo Ray', 'g Bo Ray']);

@@ -22,7 +22,7 @@ afterEach(() => store.close());
 
 const following = { clock: () => now, report: (fact: Fact) => facts.push(fact) };
 const item = (id: string, text = `Text of ${id}.`): Item => ({ id, text });
-const ids = async () => (await here.heads({ limit: 10 })).map(({ id }) => id);
+const ids = async () => (await here.of('v').heads({ limit: 10 })).map(({ id }) => id);
 
 /** A source whose content the test sets; `changed` tells its watchers, `gate` holds the next reading after its first item. */
 const scripted = (...first: (Item | Refused)[]) => {
@@ -122,7 +122,7 @@ describe('follow', () => {
       { id: 'a', became: 'new' },
       { address: 'a', error: 'another article has the same name: rename one of them' },
     ]);
-    expect((await here.read('a'))?.article.text).toBe('Text of a.');
+    expect((await here.of('v').read('a'))?.article.text).toBe('Text of a.');
     await stop();
   });
 

@@ -1,0 +1,67 @@
+// Packing: every article and analysis comes out of its bytes as it went in.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Read } from '../../src/core/inquiry/line.ts';
+import { analyze } from '../../src/core/analysis/analyze.ts';
+import type { Item } from '../../src/core/article/article.ts';
+import { parse } from '../../src/core/article/parse.ts';
+import { holds, pack, unpack } from '../../src/stores/sql/library/pack.ts';
+import { readOf } from '../contracts/reads.ts';
+import { randomArticle } from '../fakes/articles.ts';
+
+const readItem = (item: Item): Read => {
+  const article = parse(item);
+  return { article, analysis: analyze(article) };
+};
+
+const GOLDEN = join(import.meta.dirname, '..', 'golden');
+const golden = readdirSync(GOLDEN).filter((name) => name.endsWith('.txt'));
+
+const again = (read: Read): Read => unpack(pack(read), read.article.id, read.article.revision);
+
+describe('pack', () => {
+  it.each(golden)('keeps %s', (name) => {
+    const known = { title: 'A title', outlet: 'O', author: 'A', published: '2026-02-19', url: 'https://example.org/a' };
+    const read = readItem({ id: name, text: readFileSync(join(GOLDEN, name), 'utf8'), ...known });
+    expect(read.analysis.entities.length).toBeGreaterThan(0);
+    expect(again(read)).toStrictEqual(read);
+    expect(pack(read).length).toBeLessThan(1.5 * Buffer.byteLength(read.article.text));
+  });
+
+  it('keeps articles of every style and damage', () => {
+    for (let seed = 0; seed < 200; seed++) {
+      const read = readItem({ id: `a${seed}`, text: randomArticle(seed) });
+      expect(again(read)).toStrictEqual(read);
+    }
+  });
+
+  it('keeps an article in another language, and nothing but a sentence', () => {
+    const read = readItem({
+      id: 'a',
+      text: 'Der Bürgermeister hat gestern die neue Brücke eröffnet, und alle waren da.',
+    });
+    expect(read.analysis.language).toBe('de');
+    expect(again(read)).toStrictEqual(read);
+    expect(again(readOf('b', { revision: 3 }))).toEqual(readOf('b', { revision: 3 }));
+  });
+
+  it('keeps words that are not those of their span, and a layout that is not the article’s', () => {
+    const read = readOf('a', { text: 'Some text.', title: { text: 'T' }, dateline: { start: 0, end: 4 } });
+    read.analysis.dates.push({ start: 0, end: 4, text: 'other', grain: 'day' });
+    read.analysis.sentences = [];
+    read.analysis.title = { text: 'Another' };
+    expect(again(read)).toEqual(read);
+  });
+});
+
+describe('holds', () => {
+  it('is true of the same text with the same known of it, whatever the analysis and revision', () => {
+    const read = readOf('a', { title: { text: 'T' }, published: '2015', names: [{ name: 'Ann Lee' }] });
+    const bytes = pack(read);
+    expect(holds(bytes, readOf('a', { title: { text: 'T' }, published: '2015', revision: 7 }).article)).toBe(true);
+    expect(holds(bytes, readOf('a', { title: { text: 'T' } }).article)).toBe(false);
+    expect(holds(bytes, readOf('a', { title: { text: 'U' }, published: '2015' }).article)).toBe(false);
+    expect(holds(bytes, readOf('a', { text: 'x', title: { text: 'T' }, published: '2015' }).article)).toBe(false);
+  });
+});
