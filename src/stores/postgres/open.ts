@@ -11,7 +11,7 @@ import { fault } from './faults.ts';
 import { MIGRATION_MOST } from './limits.ts';
 import { locked } from './lock.ts';
 
-const WORDS: Words = { whole: 'bigint', text: 'text collate "C"', end: '' };
+const WORDS: Words = { whole: 'bigint', text: 'text collate "C"', bytes: 'bytea', end: '', keyed: '' };
 /** The oldest version that its makers still mend (until November 2027). @see https://www.postgresql.org/support/versioning/ */
 const LEAST_VERSION = 15;
 

@@ -39,7 +39,7 @@ async function floor(
 ) {
   const { rows } = await sql<{ level: number; tails: number }>`
     select levels.level, cast(sum((select count(*) from (select 1 from tails where source = seen.source and kind = kinds.kind
-      and level = levels.level and ${begun} limit ${wanted}) some)) as bigint) as tails
+      and level = levels.level and ${begun} limit ${wanted}) part)) as bigint) as tails
     from ${seen} cross join ${kinds} cross join ${levels(0)} group by levels.level order by levels.level desc`.execute(
     db,
   );
