@@ -21,6 +21,7 @@ const FLOORS: Record<string, readonly string[]> = {
   'core/chat': [],
   'core/text': [],
   config: [],
+  environment: [],
   log: [],
   guard: ['roof'],
 };
@@ -28,7 +29,8 @@ const FLOORS: Record<string, readonly string[]> = {
 /** Packages (and `node:` modules are free) per room; a file below may be named for one that only it may use. */
 const PACKAGES: Record<string, readonly string[]> = {
   roof: ['node-cron'],
-  config: ['dotenv', 'zod'],
+  config: ['zod'],
+  environment: ['dotenv'],
   log: ['pino'],
   stores: ['kysely'],
   'core/bot/slots.ts': ['croner'],
