@@ -11,7 +11,9 @@ const TITLE_PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:de|of|la|el|al|and|the|[
 const REGION = "(?:, ?\\p{Lu}[\\p{L}\\p{M}.'’ -]+)?";
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember)?\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const DATE = `(?:,? ?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?,?)?`;
+/** The months are looked at apart: written out in each form they take long to compile. */
+const DATE = `(?:,? ?(?:[A-Z][a-z]+\\.? \\d\\d?|\\d\\d? [A-Z][a-z]+\\.?)(?:,? \\d{4})?,?)?`;
+const OF_MONTH = new RegExp(`${MONTH} \\d|\\d ${MONTH}`);
 const AGENCY = "\\(\\p{Lu}[\\p{L}\\p{N}.&/’' -]+\\)";
 const SPACE = '[ \\t\\u00a0]';
 
@@ -76,6 +78,7 @@ export function dateline(text: string): number {
   for (const { mark, form } of FORMS) {
     const match = mark.test(head) ? form.exec(head) : null;
     if (match === null || NO_AGENCY.test(match[0])) continue;
+    if (/[a-z]\.? \d|\d [A-Z][a-z]/.test(match[0]) && !OF_MONTH.test(match[0])) continue;
     const [, ...parts] = match[0].split(/[,(]/);
     if (parts.some((part) => part.length > PART_LONGEST)) continue;
     const rest = text.slice(match[0].length, match[0].length + NEWS_SHORTEST);
