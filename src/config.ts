@@ -1,6 +1,4 @@
-// .env and environment -> Config. Every fault is found at once, each with its mend. The schema is the documentation of every variable.
-import { readFileSync } from 'node:fs';
-import { parse } from 'dotenv';
+// The variables of .env and environment -> Config. Every fault is found at once, each with its mend. The schema is the documentation of every variable.
 import { z } from 'zod';
 
 const text = (describe: string, fallback = '') =>
@@ -123,16 +121,4 @@ export const readConfig = (env: Record<string, string | undefined>): { config: C
   const read = schema.safeParse(given);
   if (read.success) return { config: read.data };
   return { faults: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
-};
-
-/** `.env` of a folder under the process's environment, which wins. A missing file is none; an unreadable one is a fault. */
-export const environment = (folder: string): Record<string, string | undefined> => {
-  let file = '';
-  try {
-    file = readFileSync(`${folder}/.env`, 'utf8');
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT')
-      throw new Error('.env: it cannot be read. Check its permissions, or remove it.', { cause });
-  }
-  return { ...parse(file), ...process.env };
 };

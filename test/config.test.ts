@@ -2,7 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { environment, readConfig, VARIABLES } from '../src/config.ts';
+import { readConfig, VARIABLES } from '../src/config.ts';
+import { environment } from '../src/environment.ts';
 import { newFolder } from './child.ts';
 
 const faultsOf = (env: Record<string, string>): string[] => {

@@ -22,6 +22,7 @@ const FLOORS: Record<string, readonly string[]> = {
   'core/text': [],
   config: [],
   fetch: [],
+  environment: [],
   log: [],
   guard: ['roof'],
 };
@@ -29,7 +30,8 @@ const FLOORS: Record<string, readonly string[]> = {
 /** Packages (and `node:` modules are free) per room; a file below may be named for one that only it may use. */
 const PACKAGES: Record<string, readonly string[]> = {
   roof: ['node-cron'],
-  config: ['dotenv', 'zod'],
+  config: ['zod'],
+  environment: ['dotenv'],
   log: ['pino'],
   fetch: ['undici'],
   'sources/html.ts': ['entities'],

@@ -35,9 +35,20 @@ function today(): string {
   return (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString().slice(0, 10);
 }
 
+/** The weights to begin from; none where there are none, or where they do not fit this program and all is learnt anew. */
+function existing(out: string, needed: boolean): Weights | undefined {
+  if (!existsSync(out)) return undefined;
+  try {
+    return decode(readFileSync(out));
+  } catch (error) {
+    if (needed) throw error;
+    return undefined;
+  }
+}
+
 async function train({ corpora: folder, out, only }: Options): Promise<void> {
   const corpora = openCorpora(folder);
-  const standing: Weights | undefined = existsSync(out) ? decode(readFileSync(out)) : undefined;
+  const standing = existing(out, only !== undefined);
   const sections: [string, Uint8Array][] = [];
   const header: Omit<Header, 'sections'> = {
     made: standing?.header.made ?? today(),

@@ -1,6 +1,6 @@
 // `analyze` and `summarize`: articles (files, the content folder, or JSON lines on stdin) -> one JSON line each, in order.
 import { createInterface } from 'node:readline';
-import { environment } from '../config.ts';
+import { environment } from '../environment.ts';
 import { analyze } from '../core/analysis/analyze.ts';
 import type { Item } from '../core/article/article.ts';
 import { parse } from '../core/article/parse.ts';

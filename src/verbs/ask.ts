@@ -1,6 +1,6 @@
 // `ask`: one line, answered from a folder of articles in memory, in any of four forms. No platform is loaded, nothing is kept.
 import { assemble } from '../assemble.ts';
-import { environment } from '../config.ts';
+import { environment } from '../environment.ts';
 import { sealer } from '../core/bot/seal.ts';
 import type { Message } from '../core/chat/message.ts';
 import { plain } from '../core/chat/plain.ts';

@@ -1,5 +1,6 @@
 // The configuration of the folder that the program runs in: every fault at once, also what only the rooms above `config` can judge.
-import { environment, readConfig, type Config, type Faults } from '../config.ts';
+import { readConfig, type Config, type Faults } from '../config.ts';
+import { environment } from '../environment.ts';
 import { readCron } from '../core/bot/schedule.ts';
 import { readAllow } from '../fetch/allow.ts';
 

@@ -24,7 +24,8 @@ const STAMP_WORD =
   /^(?:\d+(?:st|nd|rd|th|am|pm)?|[ap]m?|m|on|at|in|of|first|last|published|updated|posted|modified|gmt|utc|bst|ist|e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|ce?s?t|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|t\d+z?)$/i;
 /** The same on one line with the news. */
 const STAMP_HEAD = /^PUBLISHED: \. [^.|]{5,60} \.(?: \| \. UPDATED: \. [^.|]{5,60} \.)?/;
-/** A name and what its bearer is, without a "By". */
+/** A name and what its bearer is, without a "By"; `POST` stands at its end. */
+const POST = /(?:riter|porter|ondent|itor)$/;
 const TITLED =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:(?:[Ss]taff|[Ss]enior|[Ss]pecial|[Pp]olitical|[Cc]hief|[Nn]ews) )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)$/u;
 
@@ -53,7 +54,8 @@ export function byline(paragraph: string): number {
   if (dotted !== null) return dotted[0].length;
   const stamp = STAMP_HEAD.exec(head);
   if (stamp !== null) return stamp[0].length;
-  if (paragraph.length <= REACH && (TITLED.test(paragraph) || isStamp(paragraph))) return paragraph.length;
+  if (paragraph.length <= REACH && ((POST.test(paragraph) && TITLED.test(paragraph)) || isStamp(paragraph)))
+    return paragraph.length;
   if (!/^by[:\s]/i.test(head)) return 0;
   const words = head.slice(3).trim().split(/\s+/);
   const all = paragraph.length <= REACH;

@@ -2,26 +2,39 @@
 
 /** A dateline is no longer than this. */
 const LONGEST = 120;
+/** Nor what stands behind a comma or in parentheses, its dash included. Counted apart: a count in a pattern takes long to compile. */
+const PART_LONGEST = 40;
 
 const CAPITALS = "[\\p{Lu}][\\p{Lu}\\p{M}.'’-]*";
-const UPPER_PLACE = `${CAPITALS}(?: ${CAPITALS}){0,4}(?: \\(\\p{Lu}[\\p{L} .]{1,25}\\))?`;
+const UPPER_PLACE = `${CAPITALS}(?: ${CAPITALS}){0,4}(?: \\(\\p{Lu}[\\p{L} .]+\\))?`;
 const TITLE_PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:de|of|la|el|al|and|the|[\\p{Lu}][\\p{L}\\p{M}.'’-]*)){0,3}";
-const REGION = "(?:, ?\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,30})?";
+const REGION = "(?:, ?\\p{Lu}[\\p{L}\\p{M}.'’ -]+)?";
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember)?\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const DATE = `(?:,? ?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?,?)?`;
-const AGENCY = "\\(\\p{Lu}[\\p{L}\\p{N}.&/’' -]{1,30}\\)";
+/** The months are looked at apart: written out in each form they take long to compile. */
+const DATE = `(?:,? ?(?:[A-Z][a-z]+\\.? \\d\\d?|\\d\\d? [A-Z][a-z]+\\.?)(?:,? \\d{4})?,?)?`;
+const OF_MONTH = new RegExp(`${MONTH} \\d|\\d ${MONTH}`);
+const AGENCY = "\\(\\p{Lu}[\\p{L}\\p{N}.&/’' -]+\\)";
 const SPACE = '[ \\t\\u00a0]';
 
-const FORMS: readonly RegExp[] = [
-  // An agency alone, with or without a dash; a place in front of it.
-  `^(?:(?:${UPPER_PLACE}|${TITLE_PLACE})${REGION}${DATE}${SPACE}*)?(?:${AGENCY})${SPACE}*(?:(?:—|–|―|--|-|_|:)${SPACE}*)?(?=[“"‘'\\p{Lu}\\p{N}]|$)`,
-  // A place in capitals.
-  `^${UPPER_PLACE}${REGION}${DATE}${SPACE}*(?:—|–|―|--|//|${SPACE}-${SPACE}|:)${SPACE}*(?=[“"‘'\\p{Lu}\\p{N}]|$)`,
-  `^${TITLE_PLACE}${REGION}${DATE}${SPACE}+//${SPACE}+`,
-  // A place as it is commonly written, with a long dash.
-  `^${TITLE_PLACE}${REGION}${DATE}${SPACE}+(?:—|–|―|--)${SPACE}+(?=[“"‘]?\\p{Lu})`,
-].map((form) => new RegExp(form, 'u'));
+/** What a form needs, and the form: one that lacks its mark is not compiled. */
+const FORMS = (
+  [
+    // An agency alone, with or without a dash; a place in front of it.
+    [
+      /\(/,
+      `^(?:(?:${UPPER_PLACE}|${TITLE_PLACE})${REGION}${DATE}${SPACE}*)?(?:${AGENCY})${SPACE}*(?:(?:—|–|―|--|-|_|:)${SPACE}*)?(?=[“"‘'\\p{Lu}\\p{N}]|$)`,
+    ],
+    // A place in capitals.
+    [
+      /[—–―:]|--|\/\/| - /,
+      `^${UPPER_PLACE}${REGION}${DATE}${SPACE}*(?:—|–|―|--|//|${SPACE}-${SPACE}|:)${SPACE}*(?=[“"‘'\\p{Lu}\\p{N}]|$)`,
+    ],
+    [/\/\//, `^${TITLE_PLACE}${REGION}${DATE}${SPACE}+//${SPACE}+`],
+    // A place as it is commonly written, with a long dash.
+    [/[—–―]|--/, `^${TITLE_PLACE}${REGION}${DATE}${SPACE}+(?:—|–|―|--)${SPACE}+(?=[“"‘]?\\p{Lu})`],
+  ] as const
+).map(([mark, form]) => ({ mark, form: new RegExp(form, 'u') }));
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const LONG_MONTH =
@@ -62,9 +75,12 @@ export function dateline(text: string): number {
   const day = DATE_HEAD.exec(head);
   if (day !== null) return day[0].length;
   if (!/[—–―:(]|--|\/\/| - /.test(head)) return 0;
-  for (const form of FORMS) {
-    const match = form.exec(head);
+  for (const { mark, form } of FORMS) {
+    const match = mark.test(head) ? form.exec(head) : null;
     if (match === null || NO_AGENCY.test(match[0])) continue;
+    if (/[a-z]\.? \d|\d [A-Z][a-z]/.test(match[0]) && !OF_MONTH.test(match[0])) continue;
+    const [, ...parts] = match[0].split(/[,(]/);
+    if (parts.some((part) => part.length > PART_LONGEST)) continue;
     const rest = text.slice(match[0].length, match[0].length + NEWS_SHORTEST);
     if (
       rest !== '' &&

@@ -21,7 +21,7 @@ const HELD = new RegExp(
 const PARTING = /,\s+(?:after|before|as)\s+(?=[A-Z]|the\b|a\b|an\b|his\b|her\b)/g;
 /** A verb that makes words a clause: they stand alone with it, and are "the head of the delegation" without. */
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|met|meets?|held|holds?|began|left|went|came|took|gave|made|saw|flew|spoke|\p{L}{3,}ed)\b/u;
+  /\b(?:is|are|was|were|has|have|had|met|meets?|held|holds?|began|left|went|came|took|gave|made|saw|flew|spoke|\p{L}\p{L}\p{L}+ed)\b/u;
 /** Behind a person's name, at the end of a sentence: who that is besides. */
 const RELATIVE = /^,? who [^,;:“”"‘’()]{1,200}[.!]$/;
 

@@ -2,6 +2,7 @@
 // sheet; out: its words by number, the words of each sentence, and for each word the chance that a summary has it once, twice, thrice.
 import { Reader } from '../analysis/model/bytes.ts';
 import { hashOf } from '../analysis/model/hash.ts';
+import { readTable } from '../analysis/model/places.ts';
 import { rowsOf } from '../analysis/model/rows.ts';
 import { type Weights, weights } from '../analysis/model/weights.ts';
 import { fold, stem } from '../text/words.ts';
@@ -165,9 +166,9 @@ type Model = { rarity: Rarity; content: Float32Array; stop: Float32Array };
 /** Layout: words, their hashes (ascending), their rarities, the rarity of all others, the weights of content words, of stop words. */
 function decode(bytes: Uint8Array): Model {
   const reader = new Reader(bytes);
-  const size = reader.int();
-  const rows = rowsOf(reader.uint32s(size));
-  const rarities = reader.uint8s(size);
+  const table = readTable(reader);
+  const rows = rowsOf(table);
+  const rarities = reader.uint8s(table.hashes.length);
   const other = reader.float();
   const floats = (): Float32Array => Float32Array.from({ length: FEATURES }, () => reader.float());
   return {

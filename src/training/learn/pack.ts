@@ -1,11 +1,8 @@
 // Makes the bytes of the weights: the file of its sections, and the sections of linear models and clusters. Read by
 // `core/analysis/model`. The same numbers give the same bytes.
 import { type Header, MARK, VERSION } from '../../core/analysis/model/weights.ts';
-
-export const int = (value: number): Buffer => Buffer.from(Int32Array.of(value).buffer);
-export const float = (value: number): Buffer => Buffer.from(Float32Array.of(value).buffer);
-export const array = (values: Float32Array | Uint32Array | Uint16Array | Uint8Array | Int8Array | Int32Array): Buffer =>
-  Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+import { array, float, int } from './bytes.ts';
+import { packTable } from './seats.ts';
 
 /** What a learner gives: `values` holds `labels` numbers a hash; `transitions` as in `viterbi`, or none. */
 export type Learnt = { labels: number; hashes: Uint32Array; values: Float64Array; transitions: Float64Array };
@@ -40,11 +37,10 @@ export function packLinear(learnt: Learnt, { least, step }: { least: number; ste
   const transitions = Int32Array.from(learnt.transitions, (value) => Math.round(value / unit));
   return Buffer.concat([
     int(labels),
-    int(kept.length),
     int(weights.length),
     int(transitions.length),
     float(unit),
-    array(Uint32Array.from(kept)),
+    packTable(Uint32Array.from(kept)),
     array(Uint16Array.from(masks)),
     array(Int8Array.from(weights)),
     array(transitions),
@@ -54,8 +50,7 @@ export function packLinear(learnt: Learnt, { least, step }: { least: number; ste
 /** `words` by hash, ascending; clusters from 1. */
 export function packClusters(words: readonly { hash: number; coarse: number; fine: number }[]): Buffer {
   return Buffer.concat([
-    int(words.length),
-    array(Uint32Array.from(words, ({ hash }) => hash)),
+    packTable(Uint32Array.from(words, ({ hash }) => hash)),
     array(Uint16Array.from(words, ({ fine }) => fine)),
     array(Uint16Array.from(words, ({ coarse }) => coarse)),
   ]);

@@ -1,7 +1,7 @@
 // Counts which words open a cue. In lessons, out the table that `core/analysis/speech/openers.ts` reads.
 import { always, kindOf, never } from '../../core/analysis/speech/openers.ts';
 import type { Lex } from '../../core/analysis/speech/words.ts';
-import { array, int } from '../learn/pack.ts';
+import { packTable } from '../learn/seats.ts';
 import type { Lesson } from './gold.ts';
 
 /** A word that opens a cue less often than this is passed over. */
@@ -37,6 +37,5 @@ export function learnOpeners(lessons: readonly Lesson[]): Buffer {
     if (own > LEAST && kind <= LEAST) found.push(always(lex));
     if (own <= LEAST && kind > LEAST) found.push(never(lex));
   }
-  const sorted = Uint32Array.from(found).sort();
-  return Buffer.concat([int(sorted.length), array(sorted)]);
+  return packTable(Uint32Array.from(found).sort());
 }

@@ -6,7 +6,7 @@ import { type Models, type Tagged, tag } from '../../core/analysis/speech/decode
 import { openers } from '../../core/analysis/speech/openers.ts';
 import { stanceOf } from '../../core/analysis/speech/stance.ts';
 import type { Corpora } from '../corpora.ts';
-import { float, int } from '../learn/pack.ts';
+import { float, int } from '../learn/bytes.ts';
 import { type Lesson, type Range, type Told, lesson } from './gold.ts';
 import { cueData, learnCues, learnSpans, spanData } from './learn.ts';
 import { learnOpeners } from './openers.ts';

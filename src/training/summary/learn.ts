@@ -7,7 +7,8 @@ import { eachFeatures, FEATURES, lexicon, RARITY_STEP, type Rarity, rootOf } fro
 import { Sheet } from '../../core/inquiry/sheet.ts';
 import { fold } from '../../core/text/words.ts';
 import type { Corpora, SummaryDocument } from '../corpora.ts';
-import { array, float, int } from '../learn/pack.ts';
+import { array, float } from '../learn/bytes.ts';
+import { packTable } from '../learn/seats.ts';
 import { logistic, Rows } from './logistic.ts';
 
 /** Stems in fewer articles all count as equally rare. */
@@ -83,8 +84,7 @@ export function learnSummaryFrom(documents: readonly SummaryDocument[], table: T
   const [content, stop] = [new Rows(FEATURES), new Rows(FEATURES)];
   for (const document of documents) learnFrom(document, table.rarity, content, stop);
   return Buffer.concat([
-    int(table.hashes.length),
-    array(table.hashes),
+    packTable(table.hashes),
     array(table.steps),
     float(table.other),
     ...[content, stop].flatMap((rows) => Array.from(logistic(rows, PULL), float)),

@@ -23,11 +23,11 @@ const DOUBTFUL = new Set([
   'feb',
 ]);
 
-/** Words before a bare month: in May, since June. */
+/** Words before a bare month, in lower case: in May, since June. */
 const BEFORE_MONTH =
-  /(?:^|[^\p{L}])(?:in|since|until|till|during|early|late|mid|last|next|this|through|to|from|between|by|of|before|after|and|each|every)[\s\u00a0-]{1,3}$/iu;
+  /(?:^|[^a-z])(?:in|since|until|till|during|early|late|mid|last|next|this|through|to|from|between|by|of|before|after|and|each|every)[\s-]+$/;
 /** The ones a person’s name follows as well: "by May", "from April". */
-const BEFORE_NAME = /(?:^|[^\p{L}])(?:to|from|by|of|before|after|and|between)[\s\u00a0]{1,3}$/iu;
+const BEFORE_NAME = /(?:^|[^a-z])(?:to|from|by|of|before|after|and|between)\s+$/;
 /** What shows that a month is meant after them all the same: "between May and", "from May to". */
 const SPAN_BEFORE = /(?:^|[^\p{L}])between[\s\u00a0](?:\p{Lu}\p{Ll}+[\s\u00a0]and[\s\u00a0])?$/u;
 const SPAN_AFTER = /^[\s\u00a0](?:to|until|till|through|onwards?)(?!\p{L})/u;
@@ -36,9 +36,9 @@ const MONTH_LISTED_BEFORE = new RegExp(`${MONTH_WORD}(?:,|,? and| or|/|[-–—]
 const MONTH_LISTED_AFTER = new RegExp(`^(?:,| and| or|/|[-–—])[\\s\\u00a0]?${MONTH_WORD}(?!\\p{L})`, 'u');
 /** Only a time follows: "the end of June", "the first week of May". */
 const SPAN_OF =
-  /(?:^|[^\p{L}])(?:end|start|beginning|middle|months?|half|weeks?|days?|weekend|rest|part|course|close|morning|night|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|as)[\s\u00a0](?:of|in)[\s\u00a0]$/iu;
+  /(?:^|[^a-z])(?:end|start|beginning|middle|months?|half|weeks?|days?|weekend|rest|part|course|close|morning|night|(?:sun|mon|tues|wednes|thurs|fri|satur)day|as)\s(?:of|in)\s$/;
 /** "the April survey", "its June report": a month before the word it belongs to. */
-const MONTH_OWNED_BEFORE = /(?:^|[^\p{L}])(?:the|a|an|that|this|its|their|our|each|every|any|one)[\s\u00a0]$/iu;
+const MONTH_OWNED_BEFORE = /(?:^|[^a-z])(?:the|a|an|that|this|its|their|our|each|every|any|one)\s$/;
 const MONTH_OWNED_AFTER = /^(?:[\s\u00a0-]\p{Ll}|[\s\u00a0]?[.,;:)])/u;
 
 const DOUBTED = /\b(?:May|March|April|June|August)\b/g;
@@ -69,27 +69,24 @@ export function monthsAsNames(text: string): ReadonlySet<string> {
 /** `part`: "early" or its like stands before the month and belongs to the date. */
 export function isMonth(word: string, part: boolean, { before: all, after, names }: Round): boolean {
   const before = all.slice(-NEAR);
+  const words = before.toLowerCase();
   const low = word.toLowerCase();
   if (!word.endsWith('.') && word.length < 5 && !/^(?:May|June|July)$/.test(word)) return part;
-  if (part || SPAN_OF.test(before)) return true;
-  const preposition = BEFORE_MONTH.test(before);
+  if (part || SPAN_OF.test(words)) return true;
+  const preposition = BEFORE_MONTH.test(words);
   // A name: "Theresa May", "April Jones", "August Wilson".
   const capital = /(\p{Lu}[\p{L}.]*)[\s\u00a0]$/u.exec(before)?.[1];
   if (capital !== undefined && !NO_NAME.test(capital) && !preposition) return false;
   if (!DOUBTFUL.has(low)) return true;
   const person = names.has(low);
   const listed = MONTH_LISTED_BEFORE.test(before) || MONTH_LISTED_AFTER.test(after);
-  const owned = MONTH_OWNED_BEFORE.test(before) && MONTH_OWNED_AFTER.test(after);
+  const owned = MONTH_OWNED_BEFORE.test(words) && MONTH_OWNED_AFTER.test(after);
   if (!person && (owned || (listed && !/^[\s\u00a0]\p{Lu}\p{Ll}/u.test(after)))) return true;
   if (!preposition) return false;
-  if (!/^(?:may|april|june|august)$/.test(low) || !BEFORE_NAME.test(before)) return true;
+  if (!/^(?:may|april|june|august)$/.test(low) || !BEFORE_NAME.test(words)) return true;
   if (SPAN_BEFORE.test(before) || SPAN_AFTER.test(after)) return true;
   // "by May" is a month where nobody is called so; "of May" may be a song.
-  return (
-    !person &&
-    /(?:^|[^\p{L}])(?:from|by|before|after)[\s\u00a0]{1,3}$/iu.test(before) &&
-    !/^[\s\u00a0]\p{Lu}/u.test(after)
-  );
+  return !person && /(?:^|[^a-z])(?:from|by|before|after)\s+$/.test(words) && !/^[\s\u00a0]\p{Lu}/u.test(after);
 }
 
 /** Words before a bare year. */

@@ -32,8 +32,10 @@ const WEEKDAY =
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?:1[0-9]|20)\\d\\d';
 const ORDINAL = '(?:st|nd|rd|th)?';
-const GAP = '(?:[\\s\\u00a0]{1,3})';
-const TO = `(?:${GAP}?[-–—]${GAP}?|${GAP}(?:to|and)${GAP})`;
+/** Not counted: a count would be written out, and every form behind it with it, which takes long to compile. */
+const GAP = '\\s+';
+const MAYBE_GAP = '\\s*';
+const TO = `(?:${MAYBE_GAP}[-–—]${MAYBE_GAP}|${GAP}(?:to|and)${GAP})`;
 const PART = '(?:early|late|mid|end|Early|Late|Mid|End)';
 const SEASON = '(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)';
 const NUMBER = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})';
@@ -41,10 +43,10 @@ const NUMBER = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 const WORD_NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const COUNT = `(?:${WORD_NUMBER}|couple${GAP}of|few|several|\\d{1,3})`;
 const UNIT = '(?:hours?|days?|weeks?|months?|years?|decades?)';
-const ZONE = `(?:${GAP}?(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|PST|PDT|IST|SAST|EAT|WAT|JST|KST|AEST|hrs|hours))`;
+const ZONE = `(?:${MAYBE_GAP}(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|PST|PDT|IST|SAST|EAT|WAT|JST|KST|AEST|hrs|hours))`;
 /** A month and its day in either order, without a year. */
 const ANY_DAY = `(?:${MONTH}${GAP}${DAY}${ORDINAL}|${DAY}${ORDINAL}${GAP}${MONTH})`;
-const UNTIL = `(?:${GAP}?[-–—]${GAP}?|${GAP}(?:to|until|till|through)${GAP})`;
+const UNTIL = `(?:${MAYBE_GAP}[-–—]${MAYBE_GAP}|${GAP}(?:to|until|till|through)${GAP})`;
 /** "Eid al-Fitr" and its like, with what may stand between. */
 const EID = `Eid(?:(?:[-‐ ][Uu]l|[-‐ ][Aa]l)?[-‐ ](?:Adha|Fitr|Azha))?`;
 /** Feasts that newspapers give for a date; what lasts longer than a day stands first. */
@@ -54,12 +56,12 @@ const FEAST =
 
 /** Sticky: `datesIn` says where to try. Named groups say which form was met; the first that fits wins, the longest forms stand first. */
 export const DATE = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}.,/:’'-])|(?<=(?<!\\p{L})(?:[Pp]ost|[Pp]re|[Mm]id)[-–]))(?:` +
+  `(?:` +
     [
       `(?<isoY>${YEAR})-(?<isoM>0[1-9]|1[0-2])-(?<isoD>0[1-9]|[12]\\d|3[01])`,
       `(?<sA>\\d{1,2})(?<sMark>[/.-])(?<sB>\\d{1,2})\\k<sMark>(?<sY>${YEAR})`,
-      `(?<spanDays>${ANY_DAY}${UNTIL}${ANY_DAY})(?:(?:,${GAP}?|${GAP})${YEAR})?`,
-      `(?:${WEEKDAY},?${GAP})?(?<mdM>${MONTH}|${SHORT_MONTH})(?:${GAP}|(?<=\\.))(?<mdD>${DAY})${ORDINAL}(?:${TO}(?<mdTo>${DAY})${ORDINAL}(?![\\p{L}\\p{N}:]))?(?:(?:,${GAP}?|${GAP})(?<mdY>${YEAR}))?`,
+      `(?<spanDays>${ANY_DAY}${UNTIL}${ANY_DAY})(?:(?:,${MAYBE_GAP}|${GAP})${YEAR})?`,
+      `(?:${WEEKDAY},?${GAP})?(?<mdM>${MONTH}|${SHORT_MONTH})(?:${GAP}|(?<=\\.))(?<mdD>${DAY})${ORDINAL}(?:${TO}(?<mdTo>${DAY})${ORDINAL}(?![\\p{L}\\p{N}:]))?(?:(?:,${MAYBE_GAP}|${GAP})(?<mdY>${YEAR}))?`,
       `(?:${WEEKDAY},?${GAP})?(?:the${GAP})?(?<dmD>${DAY})${ORDINAL}(?:${TO}(?<dmTo>${DAY})${ORDINAL})?${GAP}(?:of${GAP})?(?<dmM>${MONTH}|${SHORT_MONTH})(?:,?${GAP}(?:(?<dmY>${YEAR})|(?<dmRel>last|this|next)${GAP}year))?`,
       `(?<spanMonths>(?:(?<=(?:[Bb]etween|[Ff]rom)${GAP})${MONTH}${GAP}(?:and|to)${GAP}${MONTH}|${MONTH}${UNTIL}${MONTH}))(?:,?${GAP}${YEAR})?`,
       `(?:${PART}(?:-|${GAP}))?(?<myM>${MONTH}|${SHORT_MONTH}),?${GAP}(?:of${GAP})?(?<myY>${YEAR})`,
@@ -74,7 +76,7 @@ export const DATE = new RegExp(
       `(?<!Good${GAP})(?<weekday>${WEEKDAY})`,
       `(?<everyWeekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)`,
       `(?<near>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)`,
-      `(?<clock>(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?[\\s\\u00a0]?(?:[ap]\\.m\\.|[ap]m)(?:${ZONE})?|(?:[01]?\\d|2[0-3]):[0-5]\\d(?:${ZONE})?|(?:[01]\\d|2[0-3])[0-5]\\d${ZONE}|(?:${WORD_NUMBER}|\\d{1,2})${GAP}o[’']clock|noon|midnight)`,
+      `(?<clock>(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?\\s?(?:[ap]\\.m\\.|[ap]m)(?:${ZONE})?|(?:[01]?\\d|2[0-3]):[0-5]\\d(?:${ZONE})?|(?:[01]\\d|2[0-3])[0-5]\\d${ZONE}|(?:${WORD_NUMBER}|\\d{1,2})${GAP}o[’']clock|noon|midnight)`,
       `(?:${FEAST})(?:,?${GAP}(?:of${GAP})?(?<feastY>${YEAR}))?`,
       `(?<part>${PART}(?:-|${GAP}))?(?<month>${MONTH})`,
       `(?<year>${YEAR})`,

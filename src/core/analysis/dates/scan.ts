@@ -36,6 +36,18 @@ function may(text: string, at: number): boolean {
   return kind === 1;
 }
 
+/** No date begins behind these: it would be part of a word, a number or a time. */
+const INSIDE = /[\p{L}\p{N}.,/:’'-]/u;
+/** But for what a date is often tied to: "post-2014". */
+const TIED = /(?:^|[^\p{L}])(?:[Pp]ost|[Pp]re|[Mm]id)[-–]$/u;
+const TIED_LONGEST = 6;
+
+/** Whether what stands before `at` lets a date begin there. */
+function opens(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  return before === ' ' || !INSIDE.test(before) || TIED.test(text.slice(Math.max(0, at - TIED_LONGEST), at));
+}
+
 /** 1 for plain letters and digits, 2 for what else a date may begin with. */
 const kinds = new Uint8Array(128);
 for (let code = 0; code < 128; code++) kinds[code] = isDigit(code) || letter(code) > 0 ? 1 : code === 39 ? 2 : 0;
@@ -50,7 +62,7 @@ export function datesIn(text: string): RegExpExecArray[] {
     const kind = code < 128 ? kinds[code]! : letter(code) > 0 ? 1 : code === 0x2019 ? 2 : 0;
     const begins = !inside;
     inside = kind === 1;
-    if (!begins || kind === 0 || !may(text, at)) continue;
+    if (!begins || kind === 0 || !may(text, at) || !opens(text, at)) continue;
     DATE.lastIndex = at;
     const match = DATE.exec(text);
     if (match === null || match[0] === '') continue;

@@ -1,5 +1,6 @@
 // Word clusters: words that stand in like company share a number, coarse (of 256) and fine (of 1024).
 import { Reader } from './bytes.ts';
+import { readTable } from './places.ts';
 import { rowsOf } from './rows.ts';
 import { weights } from './weights.ts';
 
@@ -8,11 +9,11 @@ export type Clusters = { coarse: (hash: number) => number; fine: (hash: number) 
 
 export function clusters(bytes: Uint8Array): Clusters {
   const reader = new Reader(bytes);
-  const count = reader.int();
-  const hashes = reader.uint32s(count);
+  const table = readTable(reader);
+  const count = table.hashes.length;
   const fine = reader.uint16s(count);
   const coarse = reader.uint16s(count);
-  const rows = rowsOf(hashes);
+  const rows = rowsOf(table);
   const of = (table: Uint16Array) => (hash: number) => {
     const row = rows.find(hash);
     return row < 0 ? 0 : table[row]!;

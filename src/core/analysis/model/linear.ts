@@ -1,6 +1,6 @@
 // A linear model over hashed features: for each feature it knows, a small whole number for each label it bears on.
 import { Reader } from './bytes.ts';
-import { GOLDEN, placeOf, placesOf } from './places.ts';
+import { GOLDEN, placeOf, readTable } from './places.ts';
 
 export type Linear = {
   labels: number;
@@ -22,19 +22,18 @@ const NONE = 0x80808080;
 const APART = 0x00ff00ff;
 const MOST = 256;
 
-/** Layout: labels, rows, step, hashes (ascending), a 16-bit mask of labels per row, the weights of the set bits, transitions. */
+/** Layout: labels, weights, transitions, step, the table of hashes, a 16-bit mask of labels per row, the weights of the set bits, transitions. */
 export function linear(bytes: Uint8Array): Linear {
   const reader = new Reader(bytes);
   const labels = reader.int();
-  const count = reader.int();
   const weightCount = reader.int();
   const transitionCount = reader.int();
   const step = reader.float();
-  const hashes = reader.uint32s(count);
+  const { hashes, places } = readTable(reader);
+  const count = hashes.length;
   const masks = reader.uint16s(count);
   const weights = reader.int8s(weightCount);
   const transitions = new Int32Array(reader.uint32s(transitionCount).buffer);
-  const places = placesOf(hashes);
   const { seeds, group, shift, size } = places;
   const keys = new Uint32Array(size);
   const fours = Math.ceil(labels / FOUR);

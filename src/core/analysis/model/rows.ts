@@ -1,11 +1,10 @@
 // A table from 32-bit hashes to row numbers, in typed arrays: built once, asked at one look.
-import { placeOf, placesOf } from './places.ts';
+import { placeOf, type Table } from './places.ts';
 
 export type Rows = { find: (hash: number) => number };
 
-/** `hashes` without repeats; a hash's row is its place in them, from 0; -1 for another. */
-export function rowsOf(hashes: Uint32Array): Rows {
-  const places = placesOf(hashes);
+/** A hash's row is its place among the table's, from 0; -1 for another. */
+export function rowsOf({ hashes, places }: Table): Rows {
   const rows = new Int32Array(places.size).fill(-1);
   for (let row = 0; row < hashes.length; row++) rows[placeOf(places, hashes[row]!)] = row;
   return {

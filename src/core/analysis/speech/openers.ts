@@ -2,6 +2,7 @@
 // their kind.
 import { Reader } from '../model/bytes.ts';
 import { feature } from '../model/hash.ts';
+import { readTable } from '../model/places.ts';
 import { rowsOf } from '../model/rows.ts';
 import type { Lex } from './words.ts';
 
@@ -14,6 +15,6 @@ export const never = ({ hash }: Lex): number => feature(202, hash);
 
 export function openers(bytes: Uint8Array): Openers {
   const reader = new Reader(bytes);
-  const { find } = rowsOf(reader.uint32s(reader.int()));
+  const { find } = rowsOf(readTable(reader));
   return (lex) => find(always(lex)) >= 0 || (find(kindOf(lex)) >= 0 && find(never(lex)) < 0);
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../../src/core/analysis/model/hash.ts';
 import { linear } from '../../../../src/core/analysis/model/linear.ts';
-import { rowsOf } from '../../../../src/core/analysis/model/rows.ts';
+import { Reader } from '../../../../src/core/analysis/model/bytes.ts';
+import { readTable, shapeOf } from '../../../../src/core/analysis/model/places.ts';
+import { type Rows, rowsOf } from '../../../../src/core/analysis/model/rows.ts';
 import { dice } from '../../../../src/training/learn/dice.ts';
 import { packLinear } from '../../../../src/training/learn/pack.ts';
+import { packTable } from '../../../../src/training/learn/seats.ts';
 
 const LABELS = 16;
 const ROWS = 3000;
@@ -16,6 +19,8 @@ const values = Float64Array.from({ length: ROWS * LABELS }, () =>
 const transitions = Float64Array.from({ length: (LABELS + 1) * LABELS }, (_, i) => i - 50);
 const bytes = packLinear({ labels: LABELS, hashes, values, transitions }, { least: 1, step: 1 });
 const model = linear(bytes);
+/** A table as it comes out of the weights. */
+const rows = (ascending: Uint32Array): Rows => rowsOf(readTable(new Reader(packTable(ascending))));
 
 describe('a linear model', () => {
   it('gives back the weights that were packed', () => {
@@ -45,7 +50,8 @@ describe('a linear model', () => {
   });
   it('tells bytes that hold other weights than they say', () => {
     const wrong = Buffer.from(bytes);
-    wrong[20 + 4 * ROWS]! ^= 1;
+    const masks = 20 + 4 * ROWS + 2 * shapeOf(ROWS).groups;
+    wrong[masks]! ^= 1;
     expect(() => linear(wrong)).toThrow('other weights than its masks say');
   });
 });
@@ -53,24 +59,24 @@ describe('a linear model', () => {
 describe('a table of hashes', () => {
   const ascending = hashes.toSorted();
   it('finds each hash at its row, and no other', () => {
-    const { find } = rowsOf(ascending);
+    const { find } = rows(ascending);
     for (const [row, hash] of ascending.entries()) expect(find(hash)).toBe(row);
     for (let i = 0; i < ROWS; i++) expect(find(hashOf(`other ${i}`))).toBe(-1);
   });
   it('holds as many as there are', () => {
     for (let size = 1; size < 200; size++) {
       const some = hashes.slice(0, size).sort();
-      const { find } = rowsOf(some);
+      const { find } = rows(some);
       for (let row = 0; row < size; row++) expect(find(some[row]!)).toBe(row);
       expect(find(hashes[size]!)).toBe(-1);
     }
   });
   it('says so where a hash stands twice', () => {
-    expect(() => rowsOf(Uint32Array.of(7, 8, 8))).toThrow('do not ascend');
+    expect(() => packTable(Uint32Array.of(7, 8, 8))).toThrow('do not ascend');
   });
   it('has nothing where it is empty, and knows 0 and the largest hash', () => {
-    expect(rowsOf(new Uint32Array(0)).find(0)).toBe(-1);
-    const edge = rowsOf(Uint32Array.of(0, 0xffffffff));
+    expect(rows(new Uint32Array(0)).find(0)).toBe(-1);
+    const edge = rows(Uint32Array.of(0, 0xffffffff));
     expect([edge.find(0), edge.find(0xffffffff), edge.find(1)]).toEqual([0, 1, -1]);
   });
 });
