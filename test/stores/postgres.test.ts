@@ -3,7 +3,7 @@ import { Kysely, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, shown } from '../../src/stores/index.ts';
 import { readAddress } from '../../src/stores/postgres/address.ts';
-import { dialect } from '../../src/stores/postgres/dialect.ts';
+import { dialect, openPool } from '../../src/stores/postgres/dialect.ts';
 import { explain } from '../../src/stores/postgres/faults.ts';
 import { steps, type Tables } from '../../src/stores/sql/schema.ts';
 import { noPostgres, type Postgres, startPostgres } from '../fakes/postgres.ts';
@@ -220,7 +220,7 @@ describe.skipIf(absent !== null)(absent ?? 'on a server', () => {
     });
 
     it('in the middle of a transaction leaves nothing half written', async () => {
-      const db = new Kysely<Tables>({ dialect: dialect(readAddress(address)) });
+      const db = new Kysely<Tables>({ dialect: dialect(openPool(readAddress(address))) });
       const store = await openStore(address);
       const begun = db.transaction().execute(async (work) => {
         await work.insertInto('keep').values({ name: 'a', value: '', until: null }).execute();
@@ -238,7 +238,7 @@ describe.skipIf(absent !== null)(absent ?? 'on a server', () => {
     it('of a server that falls silent is given up, and not lent again', async () => {
       const { settings, shown: name } = readAddress(throughWire());
       const db = new Kysely<Tables>({
-        dialect: dialect({ settings: { ...settings, max: 1, query_timeout: 300 }, shown: name }),
+        dialect: dialect(openPool({ settings: { ...settings, max: 1, query_timeout: 300 }, shown: name })),
       });
       const one = (): Promise<unknown> => sql`select 1`.execute(db);
       await one();
@@ -253,7 +253,7 @@ describe.skipIf(absent !== null)(absent ?? 'on a server', () => {
     it('of a server that takes too long over a statement stays', async () => {
       const { settings, shown: name } = readAddress(throughWire());
       const db = new Kysely<Tables>({
-        dialect: dialect({ settings: { ...settings, statement_timeout: 100 }, shown: name }),
+        dialect: dialect(openPool({ settings: { ...settings, statement_timeout: 100 }, shown: name })),
       });
       await expect(sql`select pg_sleep(60)`.execute(db)).rejects.toThrow(/broke it off/);
       await sql`select 1`.execute(db);
@@ -274,7 +274,7 @@ describe.skipIf(absent !== null)(absent ?? 'on a server', () => {
   });
 
   it('a connection says who it is, and is bounded in what it may hold', async () => {
-    const db = new Kysely<Tables>({ dialect: dialect(readAddress(address)) });
+    const db = new Kysely<Tables>({ dialect: dialect(openPool(readAddress(address))) });
     const { rows } = await sql<Record<string, string>>`select current_setting('application_name') as name,
       current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle,
       current_setting('search_path') as path`.execute(db);

@@ -1,8 +1,17 @@
 // Kysely on pg: a pool of connections, numbers as numbers, every fault a plain line, no lost connection lent twice.
 import pg from 'pg';
-import { type Dialect, PostgresDialect, type PostgresPoolClient } from 'kysely';
+import {
+  type DatabaseConnection,
+  type Dialect,
+  PostgresDialect,
+  PostgresDriver,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type TransactionSettings,
+} from 'kysely';
 import type { Address } from './address.ts';
 import { explain, isLost } from './faults.ts';
+import { WRITE_ALONE } from './lock.ts';
 
 /** Whole numbers of 64 bits, and sums of them: none that a store keeps is beyond 2^53. */
 const WHOLE = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.NUMERIC]);
@@ -35,22 +44,43 @@ function lent(client: pg.PoolClient, shown: string): PostgresPoolClient {
 }
 
 /** `settings` as `readAddress` gives them, or changed. */
-export function dialect({ settings, shown }: Address): Dialect {
+export function openPool({ settings, shown }: Address): PostgresPool {
   const pool = new pg.Pool({ ...settings, types });
   // A connection that ends while nobody waits for it says so here, and the pool forgets it; without a listener it would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new PostgresDialect({
-    pool: {
-      options: {},
-      async connect() {
-        try {
-          return lent(await pool.connect(), shown);
-        } catch (cause) {
-          throw explain(shown, cause);
-        }
-      },
-      end: () => pool.end(),
+  let ended: Promise<void> | null = null;
+  return {
+    options: {},
+    async connect() {
+      try {
+        return lent(await pool.connect(), shown);
+      } catch (cause) {
+        throw explain(shown, cause);
+      }
     },
-  });
+    end: () => (ended ??= pool.end()),
+  };
 }
+
+/** Its transactions write one at a time, of all the programs on the database: none meets what another has half done. */
+class AloneDriver extends PostgresDriver {
+  override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    await super.beginTransaction(connection, settings);
+    if (settings.accessMode !== 'read only') await connection.executeQuery(WRITE_ALONE);
+  }
+}
+
+class AloneDialect extends PostgresDialect {
+  readonly #pool: PostgresPool;
+  constructor(pool: PostgresPool) {
+    super({ pool });
+    this.#pool = pool;
+  }
+  override createDriver(): AloneDriver {
+    return new AloneDriver({ pool: this.#pool });
+  }
+}
+
+export const dialect = (pool: PostgresPool): Dialect => new PostgresDialect({ pool });
+export const aloneDialect = (pool: PostgresPool): Dialect => new AloneDialect(pool);

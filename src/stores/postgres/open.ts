@@ -6,10 +6,10 @@ import { steps, type Tables } from '../sql/schema.ts';
 import type { Words } from '../sql/step.ts';
 import type { Store } from '../store.ts';
 import { type Address, readAddress, SCHEMA } from './address.ts';
-import { dialect } from './dialect.ts';
+import { aloneDialect, dialect, openPool } from './dialect.ts';
 import { fault } from './faults.ts';
 import { MIGRATION_MOST } from './limits.ts';
-import { locked } from './lock.ts';
+import { migrating } from './lock.ts';
 
 const WORDS: Words = { whole: 'bigint', text: 'text collate "C"', bytes: 'bytea', end: '', keyed: '' };
 /** The oldest version that its makers still mend (until November 2027). @see https://www.postgresql.org/support/versioning/ */
@@ -68,10 +68,10 @@ async function judge(db: Kysely<Tables>, shown: string): Promise<{ found: Look; 
 /** On a connection of its own, which may take its time: a big table is not rewritten in seconds. */
 async function bringUp({ settings, shown }: Address): Promise<void> {
   const patient = { ...settings, max: 1, statement_timeout: 0, query_timeout: 0, lock_timeout: MIGRATION_MOST };
-  const db = new Kysely<Tables>({ dialect: dialect({ settings: patient, shown }) });
+  const db = new Kysely<Tables>({ dialect: dialect(openPool({ settings: patient, shown })) });
   try {
     await db.connection().execute((only) =>
-      locked(only, async () => {
+      migrating(only, async () => {
         // Another program may have done it meanwhile.
         const { found, behind } = await judge(only, shown);
         if (!behind) return;
@@ -92,12 +92,14 @@ async function bringUp({ settings, shown }: Address): Promise<void> {
 /** Any number of programs may have it open, the bot in several. Rejects with one plain line. */
 export async function openPostgres(address: string): Promise<Store> {
   const read = readAddress(address);
-  const db = new Kysely<Tables>({ dialect: dialect(read) });
-  let ended: Promise<void> | null = null;
-  const close = (): Promise<void> => (ended ??= db.destroy());
+  const pool = openPool(read);
+  const db = new Kysely<Tables>({ dialect: dialect(pool) });
+  // An article touches many rows, the same ones as others do; the ledger holds the one row that it is about, and waits for no article.
+  const library = new Kysely<Tables>({ dialect: aloneDialect(pool) });
+  const close = (): Promise<void> => pool.end();
   try {
     if ((await judge(db, read.shown)).behind) await bringUp(read);
-    return { ...over(db), alone: false, close };
+    return { ...over(db, library), alone: false, close };
   } catch (error) {
     await close();
     throw error;

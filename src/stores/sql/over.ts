@@ -6,8 +6,9 @@ import { ledger } from './ledger.ts';
 import { library } from './library.ts';
 import type { Tables } from './schema.ts';
 
-export const over = (db: Kysely<Tables>): Omit<Store, 'alone' | 'close'> => ({
-  library: library(db),
+/** A transaction of `articles` that writes is the only one that does while it lasts. */
+export const over = (db: Kysely<Tables>, articles = db): Omit<Store, 'alone' | 'close'> => ({
+  library: library(articles),
   ledger: ledger(db),
   keep: keep(db),
 });
