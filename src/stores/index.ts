@@ -5,8 +5,8 @@ import type { Opening, Store } from './store.ts';
 const SCHEME = /^([a-z][a-z0-9+.-]+):/i;
 
 /**
- * `address`: a SQLite file's path, `sqlite:PATH`, or `:memory:` for a store that lives as long as the process; `postgres://…` or
- * `postgresql://…`. Rejects with one plain line that names the mend.
+ * `address`: a SQLite file's path, `sqlite:PATH`, or `:memory:` for one that lives as long as the process; `memory:` for the same with a
+ * few articles and a quick start; `postgres://…` or `postgresql://…`. Rejects with one plain line that names the mend.
  */
 export async function openStore(address: string, opening: Opening = {}): Promise<Store> {
   const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
@@ -17,6 +17,10 @@ export async function openStore(address: string, opening: Opening = {}): Promise
   if (scheme === 'postgres' || scheme === 'postgresql') {
     const { openPostgres } = await import('./postgres/open.ts');
     return openPostgres(address);
+  }
+  if (scheme === 'memory') {
+    const { openMemory } = await import('./memory/open.ts');
+    return openMemory(() => openStore(':memory:', opening));
   }
   const mend = 'set DATABASE_URL to the path of a file, such as data/dateline.db, or to postgres://…';
   throw new Error(`store: ${scheme}: is no kind of store: ${mend}`);

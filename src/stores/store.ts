@@ -1,4 +1,4 @@
-// What a store is to the rest of the program: its three contracts, and the way to let go of it.
+// What a store is to the rest of the program: its contracts, and the way to let go of it.
 import type { Keep } from '../core/bot/keep.ts';
 import type { Ledger } from '../core/bot/ledger.ts';
 import type { Library } from '../core/desk/library.ts';

@@ -22,7 +22,7 @@ export const openAsker = async (
   content: string,
   refused: (address: string, error: string) => void = () => {},
 ): Promise<Asker> => {
-  const store = await openStore(':memory:');
+  const store = await openStore('memory:');
   const { bot, desk } = assemble({
     store,
     key: DEMO_KEY,

@@ -18,6 +18,8 @@ const everything = (name: string, open: () => Promise<Store>): void => {
 
 everything('SQLite in memory', () => openStore(':memory:', { exclusive: true }));
 
+everything('plain lists', () => openStore('memory:', { exclusive: true }));
+
 describe('a file', () => {
   let folder: string;
   beforeAll(() => {
