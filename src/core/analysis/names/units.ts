@@ -69,7 +69,11 @@ const places = new Uint16Array(PLACES);
 const PRIME = 0x01000193;
 
 /** A place for what is known of each spelling. */
-export const bySpelling = <T>(): (T | undefined)[] => new Array<T | undefined>(SPELLINGS).fill(undefined);
+export function bySpelling<T>(): (T | undefined)[] {
+  const places: (T | undefined)[] = [];
+  places.length = SPELLINGS;
+  return places.fill(undefined);
+}
 
 /** The test, asked once for each spelling: it may look at nothing else of a word. */
 export function testBySpelling(test: (word: Word) => boolean): (word: Word) => boolean {
