@@ -35,6 +35,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   log: ['pino'],
   fetch: ['undici'],
   'sources/html.ts': ['entities'],
+  'sources/feed': ['feedsmith'],
   stores: ['kysely'],
   'stores/postgres': ['pg'],
   'core/bot/slots.ts': ['croner'],
@@ -64,8 +65,8 @@ const roomOf = (path: string): string => {
   return first === 'core' ? `core/${second}` : first!;
 };
 
-/** What the plugs of a shelf stand on: `sql` is what the SQL dialects share, the others read answers, bytes, HTML and dates for every source. */
-const GROUND = new Set(['sql', 'answer', 'decode', 'html', 'when']);
+/** What the plugs of a shelf stand on: `sql` is what the SQL dialects share, the others read answers, bytes, HTML, XML and dates for every source. */
+const GROUND = new Set(['sql', 'answer', 'decode', 'html', 'when', 'xml']);
 
 /** One plug of a shelf: what stands beside it on the shelf it may not import. */
 const plugOf = (path: string): string | null => {

@@ -1,0 +1,201 @@
+// The caps on XML before anything is built from it: text as received -> the same without declarations, comments and what goes over a cap,
+// or why it is not read. One linear pass.
+import { tagEnd } from './html.ts';
+
+/** Elements inside each other. Feeds nest eight deep; what they hold as XHTML a few more. */
+export const DEEPEST = 64;
+/** Attributes of one element. */
+export const MOST_ATTRIBUTES = 1_000;
+/** Entries that are read: feeds give their newest ones first. */
+export const MOST_ITEMS = 2_000;
+/** Elements in all, a hundred an entry. The largest of 31 real feeds, of 730 entries, has 12,000. */
+export const MOST_ELEMENTS = 200_000;
+/** Characters of a person's name. Longer ones are no names, and what reads them for addresses takes its time. */
+const LONGEST_NAME = 200;
+
+export type Capped = {
+  /** From the root element on; each element that was open where it was cut is closed. */
+  xml: string;
+  /** The root element's name in lower case, without its prefix; '' where there is no element. */
+  root: string;
+  /** Why not all of it is there: more entries than are read, or an end in the middle of one. */
+  cut: 'many' | 'broken' | null;
+};
+
+/** HTML that stands unescaped where it should not, and is never closed. */
+const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'wbr']);
+const PEOPLE = new Set(['author', 'contributor', 'creator', 'managingeditor', 'webmaster', 'name', 'publisher']);
+/** RSS 1.0 lists its entries again beside them; a reader that follows the list loses what is not in it. */
+const DROPPED = 'items';
+const PAGE = new Set(['html', 'head', 'body']);
+
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const NAME = /[\p{L}_][^\s/>="'<]{0,100}/uy;
+
+/** `end` is where its start tag ends; `leaf` until an element opens in it. */
+type Open = { name: string; lower: string; end: number; leaf: boolean };
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
+/** Attributes between two places of a tag: each equals sign outside of quotation marks, up to the cap. */
+function attributesOf(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to && count <= MOST_ATTRIBUTES;) {
+    const code = text.charCodeAt(at);
+    if (code === 61) {
+      count++;
+      do at++;
+      while (at < to && isSpace(text.charCodeAt(at)));
+      const quote = text.charAt(at);
+      if (quote === '"' || quote === "'") {
+        const close = text.indexOf(quote, at + 1);
+        at = close === -1 || close >= to ? to : close + 1;
+      }
+    } else at++;
+  }
+  return count;
+}
+
+/** The end of a `<!DOCTYPE …>`, or null where it declares anything of its own. */
+function doctypeEnd(text: string, from: number): number | null {
+  const end = text.indexOf('>', from);
+  if (end === -1) return text.length;
+  return text.slice(from, end).includes('[') ? null : end + 1;
+}
+
+/** `items` are the names (without prefix, in lower case) of what is counted as entries. */
+export function capped(given: string, items: ReadonlySet<string>): Capped | { error: string } {
+  const text = given.replace(FORBIDDEN, '');
+  const parts: string[] = [];
+  const open: Open[] = [];
+  let root = '';
+  let from = 0;
+  let at = 0;
+  let count = 0;
+  let elements = 0;
+  /** Behind the last whole entry: how much is kept, and what is open there. */
+  let whole: { parts: number; open: string[] } | null = null;
+  let dropping = false;
+  const keep = (to: number): void => {
+    if (to > from && root !== '' && !dropping) parts.push(text.slice(from, to));
+    from = to;
+  };
+  const closeAll = (names: readonly string[]): string =>
+    names
+      .map((name) => `</${name}>`)
+      .reverse()
+      .join('');
+  const result = (cut: Capped['cut'], names: readonly string[]): Capped => ({
+    xml: parts.join('') + closeAll(names),
+    root,
+    cut,
+  });
+  const broken = (): Capped | { error: string } => {
+    if (whole === null) return { error: 'it breaks off before its first entry is whole; try again later' };
+    parts.length = whole.parts;
+    return result('broken', whole.open);
+  };
+  for (;;) {
+    const start = text.indexOf('<', at);
+    if (start === -1) break;
+    if (text.startsWith('<!--', start) || text.startsWith('<?', start)) {
+      const [skip, close] = text[start + 1] === '!' ? [4, '-->'] : [2, '?>'];
+      keep(start);
+      const end = text.indexOf(close, start + skip);
+      if (end === -1) return root === '' ? result(null, []) : broken();
+      at = from = end + close.length;
+      continue;
+    }
+    if (text.startsWith('<![CDATA[', start)) {
+      const end = text.indexOf(']]>', start + 9);
+      if (end === -1) return broken();
+      at = end + 3;
+      continue;
+    }
+    if (text[start + 1] === '!') {
+      keep(start);
+      if (/^<!doctype\s+html/i.test(text.slice(start, start + 20))) return { xml: '', root: 'html', cut: null };
+      const end = doctypeEnd(text, start);
+      if (end === null)
+        return {
+          error: 'it declares entities of its own, which can be made to harm; ask its owner for a feed without',
+        };
+      at = from = end;
+      continue;
+    }
+    const closing = text[start + 1] === '/';
+    NAME.lastIndex = start + (closing ? 2 : 1);
+    const name = NAME.exec(text)?.[0];
+    if (name === undefined) {
+      at = start + 1;
+      continue;
+    }
+    const end = tagEnd(text, NAME.lastIndex);
+    const lower = name.toLowerCase();
+    const local = lower.slice(lower.indexOf(':') + 1);
+    at = end;
+    if (text[end - 1] !== '>') return broken();
+    if (closing) {
+      const found = open.findLastIndex((element) => element.lower === lower);
+      const element = open[found];
+      if (element === undefined) continue;
+      if (element.leaf && start - element.end > LONGEST_NAME && PEOPLE.has(local)) {
+        // What was kept of it already ends before its text: nothing has been cut since.
+        keep(element.end);
+        from = start;
+      }
+      open.length = found;
+      if (local === DROPPED && dropping) {
+        dropping = false;
+        from = end;
+      }
+      if (items.has(local)) {
+        keep(end);
+        whole = { parts: parts.length, open: open.map((element) => element.name) };
+      }
+      if (found === 0) break;
+      continue;
+    }
+    if (root === '') {
+      root = local;
+      from = start;
+      if (PAGE.has(root)) return { xml: '', root, cut: null };
+    }
+    if (++elements > MOST_ELEMENTS)
+      return {
+        error: `it has more than ${MOST_ELEMENTS.toLocaleString('en')} elements; give the address of a smaller feed`,
+      };
+    if (end - NAME.lastIndex > MOST_ATTRIBUTES && attributesOf(text, NAME.lastIndex, end) > MOST_ATTRIBUTES)
+      return {
+        error: `an element in it has more than ${MOST_ATTRIBUTES.toLocaleString('en')} attributes: it is no feed that can be read`,
+      };
+    const parent = open.at(-1);
+    if (parent) parent.leaf = false;
+    if (items.has(local) && ++count > MOST_ITEMS) {
+      keep(start);
+      return result(
+        'many',
+        open.map((element) => element.name),
+      );
+    }
+    if (text[end - 2] === '/') {
+      if (items.has(local)) {
+        keep(end);
+        whole = { parts: parts.length, open: open.map((element) => element.name) };
+      }
+      if (open.length === 0) break;
+      continue;
+    }
+    if (VOID.has(lower)) continue;
+    if (local === DROPPED && !dropping) {
+      keep(start);
+      dropping = true;
+    }
+    open.push({ name, lower, end, leaf: true });
+    if (open.length > DEEPEST)
+      return { error: `its elements stand more than ${DEEPEST} inside each other: it is no feed that can be read` };
+  }
+  if (open.length > 0) return broken();
+  keep(at);
+  return result(null, []);
+}
