@@ -157,7 +157,7 @@ function dayIn(text: string, language: string): Found | null {
 }
 
 const CLOCK =
-  /(?:^|[\sT,])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?(?:m\b\.?)?\s*(?:(?:gmt|utc)?\s*([+-]\d{2}):?(\d{2})|\(?([a-z]{1,4})\b)?/i;
+  /(?:^|[\sT,])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\b\.?)?\s*(?:(?:gmt|utc)?\s*([+-]\d{2}):?(\d{2})|\(?([a-z]{1,4})\b)?/i;
 const PACKED_CLOCK = /^\s*T(\d{2})(\d{2})(\d{2})?(?:\.\d+)?()(?:([+-]\d{2}):?(\d{2})|(Z))/i;
 
 const two = (value: number): string => String(value).padStart(2, '0');
