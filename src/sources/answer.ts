@@ -10,8 +10,14 @@ export const asking = (remembered: Remembered): Record<string, string> => ({
   ...(remembered.modified !== undefined && { 'if-modified-since': remembered.modified }),
 });
 
+/** What can be sent back as a header: of its characters, and not longer than marks are. */
+const MARK = /^[\x20-\x7e\x80-\xff]{1,1000}$/;
+
 export function rememberedOf(got: Got): Remembered {
-  const [etag, modified] = [got.header('etag'), got.header('last-modified')];
+  const [etag, modified] = ['etag', 'last-modified'].map((name) => {
+    const value = got.header(name);
+    return value !== null && MARK.test(value) ? value : null;
+  });
   return { ...(etag && { etag }), ...(modified && { modified }) };
 }
 

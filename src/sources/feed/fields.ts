@@ -1,0 +1,194 @@
+// What the four formats say of a feed and its entries, as it stands there: feedsmith's shapes -> one, nothing interpreted.
+import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith';
+
+/** Words as they stand: HTML, or text in which `<` is a less-than sign. */
+export type Words = { text: string; isHtml: boolean };
+
+/** What an entry says, the likeliest first where there may be several. */
+export type Fields = {
+  guid?: string;
+  links: string[];
+  title?: Words;
+  content?: Words;
+  summary?: Words;
+  dates: string[];
+  authors: string[];
+  outlet?: string;
+  languages: string[];
+  /** `xml:base`: what its links count from. */
+  base?: string;
+};
+
+export type Channel = {
+  title?: Words;
+  /** The site that the feed is of. */
+  link?: string;
+  languages: string[];
+  base?: string;
+  /** Minutes between two looks. */
+  ttl?: number;
+  skipHours: number[];
+  entries: Fields[];
+};
+
+type Maybe = string | undefined;
+
+const present = (...values: Maybe[]): string[] =>
+  values.filter((value) => value !== undefined && value.trim() !== '') as string[];
+const html = (text: Maybe): Words | undefined => (text === undefined ? undefined : { text, isHtml: true });
+
+/** Left out where it is not there. */
+const given = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { [key in K]: V });
+
+type Person = { name?: string };
+const names = (people: readonly Person[] | undefined): string[] => present(...(people ?? []).map(({ name }) => name));
+
+type AtomLink = { href?: string; rel?: string };
+/** An alternate without a type, or of a page, before one of anything else. */
+const alternates = (links: readonly AtomLink[] | undefined): string[] =>
+  present(...(links ?? []).filter(({ rel }) => rel === undefined || rel === 'alternate').map(({ href }) => href));
+
+function atomWords(words: AtomFeed.Text | AtomFeed.Content | undefined): Words | undefined {
+  if (words?.value === undefined) return undefined;
+  const type = words.type?.toLowerCase() ?? 'text';
+  if (type === 'text' || type === 'text/plain') {
+    // Some say nothing and write HTML all the same.
+    return {
+      text: words.value,
+      isHtml: /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|<\/?(?:p|br|b|i|em|a|div|span|img)\b/i.test(words.value),
+    };
+  }
+  return /html|xml/.test(type) ? html(words.value) : undefined;
+}
+
+const rssEntry = (item: RssFeed.Item<string>): Fields => ({
+  ...given('guid', item.guid?.value),
+  links: present(
+    item.link,
+    ...alternates(item.atom?.links),
+    item.guid?.isPermaLink === false ? undefined : item.guid?.value,
+  ),
+  ...given('title', html(item.title ?? item.dc?.titles?.[0])),
+  ...given('content', html(item.content?.encoded)),
+  ...given('summary', html(item.description ?? item.itunes?.summary)),
+  dates: present(
+    item.pubDate,
+    ...(item.dc?.dates ?? []),
+    item.atom?.published,
+    ...(item.dcterms?.issued ?? []),
+    ...(item.dcterms?.created ?? []),
+    item.atom?.updated,
+  ),
+  authors: item.dc?.creators ?? names(item.authors),
+  ...given('outlet', item.source?.title ?? item.dc?.publishers?.[0]),
+  languages: present(item.xml?.lang, ...(item.dc?.languages ?? [])),
+  ...given('base', item.xml?.base),
+});
+
+const rdfEntry = (item: RdfFeed.Item<string>): Fields => ({
+  ...given('guid', item.rdf?.about),
+  links: present(item.link, item.rdf?.about),
+  ...given('title', html(item.title ?? item.dc?.titles?.[0])),
+  ...given('content', html(item.content?.encoded)),
+  ...given('summary', html(item.description ?? item.dc?.descriptions?.[0])),
+  dates: present(...(item.dc?.dates ?? []), ...(item.dcterms?.issued ?? []), ...(item.dcterms?.created ?? [])),
+  authors: item.dc?.creators ?? [],
+  languages: present(item.xml?.lang, ...(item.dc?.languages ?? [])),
+  ...given('base', item.xml?.base),
+});
+
+const atomEntry = (entry: AtomFeed.Entry<string>): Fields => ({
+  ...given('guid', entry.id),
+  links: present(...alternates(entry.links), entry.content?.src),
+  ...given('title', atomWords(entry.title)),
+  ...given('content', atomWords(entry.content)),
+  ...given('summary', atomWords(entry.summary) ?? html(entry.media?.groups?.[0]?.description?.value)),
+  dates: present(entry.published, ...(entry.dc?.dates ?? []), entry.updated),
+  authors: names(entry.authors),
+  ...given('outlet', entry.source?.title?.value),
+  languages: present(entry.xml?.lang),
+  ...given('base', entry.xml?.base),
+});
+
+const jsonEntry = (item: JsonFeed.Item<string>): Fields => ({
+  ...given('guid', item.id),
+  links: present(item.url, item.external_url),
+  ...given('title', item.title === undefined ? undefined : { text: item.title, isHtml: false }),
+  ...given(
+    'content',
+    item.content_text === undefined ? html(item.content_html) : { text: item.content_text, isHtml: false },
+  ),
+  ...given('summary', item.summary === undefined ? undefined : { text: item.summary, isHtml: false }),
+  dates: present(item.date_published, item.date_modified),
+  authors: names(item.authors),
+  languages: present(item.language),
+});
+
+const PERIODS: Readonly<Record<string, number>> = {
+  hourly: 60,
+  daily: 1_440,
+  weekly: 10_080,
+  monthly: 43_200,
+  yearly: 525_600,
+};
+
+/** `ttl`, or what the syndication module says: so many times a period. Minutes. */
+function minutes(
+  ttl: number | undefined,
+  sy: { updatePeriod?: string; updateFrequency?: number } | undefined,
+): number | undefined {
+  const period = PERIODS[sy?.updatePeriod?.trim().toLowerCase() ?? ''];
+  return ttl ?? (period === undefined ? undefined : period / Math.max(1, sy?.updateFrequency ?? 1));
+}
+
+export function channelOf(read: AnyFeed): Channel {
+  switch (read.format) {
+    case 'rss': {
+      const { feed } = read;
+      return {
+        ...given('title', html(feed.title)),
+        ...given('link', feed.link),
+        languages: present(feed.language, feed.xml?.lang, ...(feed.dc?.languages ?? [])),
+        ...given('base', feed.xml?.base),
+        ...given('ttl', minutes(feed.ttl, feed.sy)),
+        skipHours: feed.skipHours ?? [],
+        entries: (feed.items ?? []).map(rssEntry),
+      };
+    }
+    case 'rdf': {
+      const { feed } = read;
+      return {
+        ...given('title', html(feed.title)),
+        ...given('link', feed.link),
+        languages: present(feed.xml?.lang, ...(feed.dc?.languages ?? [])),
+        ...given('base', feed.xml?.base),
+        ...given('ttl', minutes(undefined, feed.sy)),
+        skipHours: [],
+        entries: (feed.items ?? []).map(rdfEntry),
+      };
+    }
+    case 'atom': {
+      const { feed } = read;
+      return {
+        ...given('title', atomWords(feed.title)),
+        ...given('link', alternates(feed.links)[0]),
+        languages: present(feed.xml?.lang),
+        ...given('base', feed.xml?.base),
+        ...given('ttl', minutes(undefined, feed.sy)),
+        skipHours: [],
+        entries: (feed.entries ?? []).map(atomEntry),
+      };
+    }
+    case 'json': {
+      const { feed } = read;
+      return {
+        ...given('title', feed.title === undefined ? undefined : { text: feed.title, isHtml: false }),
+        ...given('link', feed.home_page_url),
+        languages: present(feed.language),
+        skipHours: [],
+        entries: (feed.items ?? []).map(jsonEntry),
+      };
+    }
+  }
+}

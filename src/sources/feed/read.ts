@@ -1,0 +1,101 @@
+// Reads a feed: text -> its title, format and entries, or why it is none, with the mend.
+import { parseFeed } from 'feedsmith';
+import type { AnyFeed } from 'feedsmith';
+import type { Entry, Refused } from '../../core/article/source.ts';
+import { lineOf } from '../html.ts';
+import { capped, MOST_ITEMS } from '../xml.ts';
+import type { Capped } from '../xml.ts';
+import { entriesOf } from './entries.ts';
+import { channelOf } from './fields.ts';
+import { uncapped } from './json.ts';
+
+/** Characters: what is longer is no title of a feed. */
+const LONGEST_TITLE = 300;
+
+const ITEMS = new Set(['item', 'entry']);
+/** The root elements of the XML formats. */
+const FEEDS = new Set(['rss', 'feed', 'rdf']);
+
+export type ReadFeed = {
+  title?: string;
+  /** "RSS 2.0", "Atom", "JSON Feed". */
+  format: string;
+  entries: Entry[];
+  refused: Refused[];
+  /** Minutes that the feed asks to be left alone; hours of the day (UTC) in which it does not change. */
+  ttl?: number;
+  skipHours: number[];
+};
+
+const FIND = "give the address of the feed itself, or the site's, whose feed is then looked for";
+/** What else it may be, by its root element. */
+const OTHERS: Readonly<Record<string, string>> = {
+  urlset: `it is a site map, no feed; ${FIND}`,
+  sitemapindex: `it is a site map, no feed; ${FIND}`,
+  opml: 'it is a list of feeds (OPML), no feed; import it instead',
+  '': `it is no feed: neither XML nor JSON; ${FIND}`,
+};
+
+/** Within so many characters of an element's begin. */
+const PASSWORD = /<input\b[^>]{0,500}\btype\s{0,9}=\s{0,9}["']?password/i;
+
+function whyNot(root: string, text: string): string {
+  if (root === 'html' || root === 'head' || root === 'body')
+    return PASSWORD.test(text)
+      ? 'it is a page that asks to log in, no feed; name an address that everyone may read'
+      : `it is a web page, no feed; ${FIND}`;
+  return OTHERS[root] ?? `it is no feed, but XML of another kind ("${root.slice(0, 40)}"); ${FIND}`;
+}
+
+function formatOf({ format }: AnyFeed, { xml }: { xml: string }): string {
+  const head = xml.slice(0, 2_000);
+  if (format === 'rss') {
+    const version = /<rss\b[^>]{0,500}?\sversion\s{0,9}=\s{0,9}["']\s*([\d.]{1,8})/i.exec(head)?.[1];
+    return version === undefined ? 'RSS' : `RSS ${version}`;
+  }
+  if (format === 'rdf') return /my\.netscape\.com\/rdf\/simple\/0\.9/i.test(head) ? 'RSS 0.90' : 'RSS 1.0';
+  return format === 'json' ? 'JSON Feed' : 'Atom';
+}
+
+const CUTS: Readonly<Record<NonNullable<Capped['cut']>, string>> = {
+  many: `it has more than ${MOST_ITEMS.toLocaleString('en')} entries; the rest of them is left out`,
+  broken: 'it breaks off; what comes after its last whole entry is left out',
+};
+
+/** `address` is where the text came from, `now` milliseconds: what lies ahead is no date. Never throws. */
+export function readFeed(given: string, place: { address: string; now: number }): ReadFeed | { error: string } {
+  const text = given.replace(/^[\s\ufeff]+/, '');
+  if (text === '') return { error: 'it is empty; try again later, or check the address' };
+  const isJson = text.startsWith('{');
+  let cap: Capped = { xml: text, root: '', cut: null };
+  if (isJson) {
+    const error = uncapped(text);
+    if (error !== null) return { error };
+  } else {
+    const read = capped(text, ITEMS);
+    if ('error' in read) return read;
+    if (!FEEDS.has(read.root)) return { error: whyNot(read.root, text) };
+    cap = read;
+  }
+  let read: AnyFeed;
+  try {
+    read = parseFeed(cap.xml, { maxItems: MOST_ITEMS });
+  } catch {
+    if (isJson) return { error: `it is JSON, but no JSON Feed; ${FIND}` };
+    return { error: 'its XML is damaged, which its owner has to mend; try again later' };
+  }
+  const channel = channelOf(read);
+  const { entries, refused } = entriesOf(channel, place);
+  const title = channel.title?.isHtml
+    ? lineOf(channel.title.text)
+    : (channel.title?.text ?? '').replace(/\s+/g, ' ').trim();
+  if (cap.cut !== null) refused.push({ address: place.address, error: CUTS[cap.cut] });
+  return {
+    ...(title !== '' && title.length <= LONGEST_TITLE && { title }),
+    format: formatOf(read, cap),
+    entries,
+    refused,
+    ...(channel.ttl !== undefined && { ttl: channel.ttl }),
+    skipHours: channel.skipHours,
+  };
+}
