@@ -70,9 +70,9 @@ const PRIME = 0x01000193;
 
 /** A place for what is known of each spelling. */
 export function bySpelling<T>(): (T | undefined)[] {
-  const places: (T | undefined)[] = [];
-  places.length = SPELLINGS;
-  return places.fill(undefined);
+  const all: (T | undefined)[] = [];
+  all.length = SPELLINGS;
+  return all.fill(undefined);
 }
 
 /** The test, asked once for each spelling: it may look at nothing else of a word. */
