@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Claim, Ledger, Order } from '../../src/core/bot/ledger.ts';
+import { EVERYONE } from '../../src/core/desk/library.ts';
 import { openStore } from '../../src/stores/index.ts';
 import type { Store } from '../../src/stores/store.ts';
 import { begin, CONTENT, endAll, type Live, newFolder, run } from '../child.ts';
@@ -126,16 +127,23 @@ describe.skipIf(absent !== null)(absent ?? 'several processes on one Postgres', 
 
   it('articles saved by several at the same time are all there, each revision once', async () => {
     const stores = [store, await openStore(address), await openStore(address)];
-    const ids = ['a', 'b', 'c'];
-    const saved = await Promise.all(
-      Array.from({ length: 60 }, (_, at) => {
-        const read = readOf(ids[at % 3]!, { text: `Text ${at}.`, names: [{ name: 'Ann Lee' }, { name: `Bo ${at}` }] });
-        return stores[at % stores.length]!.library.save(read, at, `${at}`);
-      }),
-    );
-    expect(saved.filter((became) => became === 'new')).toHaveLength(ids.length);
-    const heads = await store.library.heads({ limit: 9 });
-    expect(new Map(heads.map(({ id, revision }) => [id, revision]))).toEqual(new Map(ids.map((id) => [id, 20])));
+    const sources = ['first', 'second'];
+    for (const source of sources) await store.library.list(source, EVERYONE);
+    const named = Array.from({ length: 30 }, (_, at) => ({ name: `Ann Lee${at}` }));
+    /** Article `at % 20` under a source, with names of which others are in the other articles too. */
+    const save = (at: number, source: string) => {
+      const names = [...named.slice((at * 7) % 30), ...named.slice(0, (at * 7) % 30)].slice(0, 15);
+      const read = readOf(`${at % 20}`, { text: `Text ${at}.`, names });
+      return stores[at % stores.length]!.library.save(read, at, `${at}`, source);
+    };
+    const all = Array.from({ length: 60 }, (_, at) => at);
+    const saved = await Promise.all(all.slice(0, 40).map((at) => save(at, sources[at % 2]!)));
+    // Now each source takes on what the other one carries, and what is counted for one changes with what is for the other.
+    saved.push(...(await Promise.all(all.slice(40).map((at) => save(at, sources[1 - (at % 2)]!)))));
+    expect(saved.filter((became) => became === 'new')).toHaveLength(20);
+    expect(saved.filter((became) => became === 'revised')).toHaveLength(40);
+    const heads = await store.library.heads({ workspace: 'w', limit: 99 });
+    expect(heads.map(({ revision }) => revision)).toEqual(Array.from({ length: 20 }, () => 3));
     for (const each of stores.slice(1)) await each.close();
   });
 
