@@ -36,6 +36,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   fetch: ['undici'],
   'sources/html.ts': ['entities'],
   'sources/feed': ['feedsmith'],
+  'sources/opml': ['feedsmith'],
   stores: ['kysely'],
   'stores/postgres': ['pg'],
   'core/bot/slots.ts': ['croner'],
