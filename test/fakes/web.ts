@@ -16,6 +16,8 @@ export type Web = {
   port: number;
   /** Sets what a path (query included) answers; what is not set is a 404. */
   at(path: string, answer: Answering): void;
+  /** Forgets all answers and requests. */
+  clear(): void;
   /** Each request as it came: path and headers. */
   requests: { path: string; headers: IncomingMessage['headers'] }[];
   /** The address of this machine that each connection came in at, IPv4 as such. */
@@ -63,6 +65,10 @@ export async function openWeb({ host = '127.0.0.1', port = 0 }: { host?: string;
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${at}`,
     port: at,
     at: (path, answer) => void answers.set(path, answer),
+    clear: () => {
+      answers.clear();
+      requests.length = 0;
+    },
     requests,
     reached,
     most: () => most,

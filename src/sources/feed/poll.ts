@@ -24,7 +24,7 @@ export async function pollFeed(get: Get, address: string, remembered: Remembered
 }
 
 /** The same of an answer that has come: a good one (2xx). */
-function pollOf(got: Got, now: number): Polled {
+export function pollOf(got: Got, now: number): Polled {
   const read = readFeed(decode(got.bytes, got.header('content-type') ?? ''), { address: got.url, now });
   if ('error' in read) return { became: 'failed', error: read.error };
   const { ttl, skipHours, ...feed } = read;
