@@ -10,8 +10,8 @@ export const MOST_ATTRIBUTES = 1_000;
 export const MOST_ITEMS = 2_000;
 /** Elements in all, a hundred an entry. The largest of 31 real feeds, of 730 entries, has 12,000. */
 export const MOST_ELEMENTS = 200_000;
-/** Characters of a person's name. Longer ones are no names, and what reads them for addresses takes its time. */
-const LONGEST_NAME = 200;
+/** Characters of a person, addresses included. Longer ones are no names, and what reads them takes its time: the rest is left out. */
+const LONGEST_PERSON = 500;
 
 export type Capped = {
   /** From the root element on; each element that was open where it was cut is closed. */
@@ -32,8 +32,7 @@ const PAGE = new Set(['html', 'head', 'body']);
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const NAME = /[\p{L}_][^\s/>="'<]{0,100}/uy;
 
-/** `end` is where its start tag ends; `leaf` until an element opens in it. */
-type Open = { name: string; lower: string; end: number; leaf: boolean };
+type Open = { name: string; lower: string };
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
@@ -76,9 +75,18 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
   /** Behind the last whole entry: how much is kept, and what is open there. */
   let whole: { parts: number; open: string[] } | null = null;
   let dropping = false;
+  /** How deep the person stands that is open, -1 for none, and how many characters are said of it. */
+  let person = -1;
+  let said = 0;
   const keep = (to: number): void => {
     if (to > from && root !== '' && !dropping) parts.push(text.slice(from, to));
     from = to;
+  };
+  /** Words of a person from one place to another: kept, or left out where there are too many. */
+  const say = (start: number, end: number): void => {
+    if (person === -1 || (said += end - start) <= LONGEST_PERSON) return;
+    keep(start);
+    from = end;
   };
   const closeAll = (names: readonly string[]): string =>
     names
@@ -95,11 +103,17 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
     parts.length = whole.parts;
     return result('broken', whole.open);
   };
+  /** Where the words begin that stand before the next markup; a less-than sign alone is one of them. */
+  let words = 0;
+  let isWord = false;
   for (;;) {
+    if (!isWord) words = at;
+    isWord = false;
     const start = text.indexOf('<', at);
     if (start === -1) break;
     if (text.startsWith('<!--', start) || text.startsWith('<?', start)) {
       const [skip, close] = text[start + 1] === '!' ? [4, '-->'] : [2, '?>'];
+      say(words, start);
       keep(start);
       const end = text.indexOf(close, start + skip);
       if (end === -1) return root === '' ? result(null, []) : broken();
@@ -110,9 +124,12 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
       const end = text.indexOf(']]>', start + 9);
       if (end === -1) return broken();
       at = end + 3;
+      say(words, start);
+      say(start, at);
       continue;
     }
     if (text[start + 1] === '!') {
+      say(words, start);
       keep(start);
       if (/^<!doctype\s+html/i.test(text.slice(start, start + 20))) return { xml: '', root: 'html', cut: null };
       const end = doctypeEnd(text, start);
@@ -128,8 +145,10 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
     const name = NAME.exec(text)?.[0];
     if (name === undefined) {
       at = start + 1;
+      isWord = true;
       continue;
     }
+    say(words, start);
     const end = tagEnd(text, NAME.lastIndex);
     const lower = name.toLowerCase();
     const local = lower.slice(lower.indexOf(':') + 1);
@@ -137,14 +156,9 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
     if (text[end - 1] !== '>') return broken();
     if (closing) {
       const found = open.findLastIndex((element) => element.lower === lower);
-      const element = open[found];
-      if (element === undefined) continue;
-      if (element.leaf && start - element.end > LONGEST_NAME && PEOPLE.has(local)) {
-        // What was kept of it already ends before its text: nothing has been cut since.
-        keep(element.end);
-        from = start;
-      }
+      if (found === -1) continue;
       open.length = found;
+      if (open.length < person) person = -1;
       if (local === DROPPED && dropping) {
         dropping = false;
         from = end;
@@ -169,8 +183,6 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
       return {
         error: `an element in it has more than ${MOST_ATTRIBUTES.toLocaleString('en')} attributes: it is no feed that can be read`,
       };
-    const parent = open.at(-1);
-    if (parent) parent.leaf = false;
     if (items.has(local) && ++count > MOST_ITEMS) {
       keep(start);
       return result(
@@ -191,7 +203,8 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
       keep(start);
       dropping = true;
     }
-    open.push({ name, lower, end, leaf: true });
+    open.push({ name, lower });
+    if (person === -1 && PEOPLE.has(local)) [person, said] = [open.length, 0];
     if (open.length > DEEPEST)
       return { error: `its elements stand more than ${DEEPEST} inside each other: it is no feed that can be read` };
   }

@@ -58,14 +58,18 @@ describe('XML within the caps', () => {
     expect(cap('<HTML><p>')).toMatchObject({ root: 'html' });
   });
 
-  it('leaves out names that are none', () => {
-    const long = 'x'.repeat(201);
-    const author = (name: string): string => `<rss><item><author>${name}</author></item></rss>`;
+  it('leaves out what is too long for a person', () => {
+    const long = 'x'.repeat(501);
+    const author = (name: string): string => `<rss><item><author>${name}</author><b>c</b></item></rss>`;
     expect(cap(author(long))).toMatchObject({ xml: author('') });
     expect(cap(author(long.slice(1)))).toMatchObject({ xml: author(long.slice(1)) });
     expect(cap(author(`<![CDATA[${long}]]>`))).toMatchObject({ xml: author('') });
-    const nested = author(`<name>a</name><uri>${long}</uri>`);
-    expect(cap(nested)).toMatchObject({ xml: nested });
+    expect(cap(author(`<name>a</name><uri>${long}</uri>`))).toMatchObject({ xml: author('<name>a</name><uri></uri>') });
+    const pieces = (count: number): string => `${'x'.repeat(99)}<b/>`.repeat(count);
+    expect(cap(author(pieces(99)))).toMatchObject({ xml: author(pieces(5) + '<b/>'.repeat(94)) });
+    expect(cap(author(`${'< '.repeat(251)}<!-- c --><i/>`))).toMatchObject({ xml: author('<i/>') });
+    expect(cap(author(`a<!-- ${long} --><i/>b`))).toMatchObject({ xml: author('a<i/>b') });
+    expect(cap(author(long) + 'y'.repeat(999))).toMatchObject({ xml: author('') });
   });
 });
 

@@ -10,8 +10,10 @@ const AHEAD = 86_400_000;
 /** Characters: what is longer is no title, no name. */
 const LONGEST_TITLE = 1_000;
 const LONGEST_NAME = 200;
-/** Characters: a longer guid is kept as its hash. */
-const LONGEST_GUID = 500;
+/** Characters: a longer guid or link is kept as its hash where it is the key. */
+const LONGEST_KEY = 500;
+/** Characters: a longer address is none that can be opened everywhere. */
+const LONGEST_LINK = 2_000;
 /** Characters: a summary longer than this, or a content, is an article; one shorter leads to it. */
 const SUMMARY = 1_500;
 const CONTENT = 300;
@@ -32,8 +34,10 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 
 /** A whole http(s) address, or null. */
 function addressOf(link: string, base: string): string | null {
-  const url = URL.parse(link.trim(), base);
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
+  const url = link.length > LONGEST_LINK ? null : URL.parse(link.trim(), base);
+  return url !== null && url.href.length <= LONGEST_LINK && (url.protocol === 'https:' || url.protocol === 'http:')
+    ? url.href
+    : null;
 }
 
 /** A tag as the standard writes it, or null where it is none. */
@@ -94,9 +98,9 @@ function entryOf(fields: Fields, channel: Channel, { address, now }: Place): Ent
     .join(', ');
   const outlet = lineOf(fields.outlet ?? '') || line(channel.title);
   const isShort = text.length < (isContent && fields.content !== undefined ? CONTENT : SUMMARY);
-  const guid = fields.guid?.trim() ?? '';
+  const own = fields.guid?.trim() || (url ?? '');
   return {
-    key: guid === '' ? (url ?? hash(`${title}\n${text}`)) : guid.length > LONGEST_GUID ? hash(guid) : guid,
+    key: own.length > LONGEST_KEY ? hash(own) : own || hash(`${title}\n${text}`),
     brief: url !== undefined && (leads || isShort),
     text,
     ...(title !== '' && title.length <= LONGEST_TITLE && { title }),

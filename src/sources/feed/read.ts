@@ -1,5 +1,5 @@
 // Reads a feed: text -> its title, format and entries, or why it is none, with the mend.
-import { parseFeed } from 'feedsmith';
+import { MalformedError, parseFeed } from 'feedsmith';
 import type { AnyFeed } from 'feedsmith';
 import type { Entry, Refused } from '../../core/article/source.ts';
 import { lineOf } from '../html.ts';
@@ -80,8 +80,10 @@ export function readFeed(given: string, place: { address: string; now: number })
   let read: AnyFeed;
   try {
     read = parseFeed(cap.xml, { maxItems: MOST_ITEMS });
-  } catch {
+  } catch (fault) {
     if (isJson) return { error: `it is JSON, but no JSON Feed; ${FIND}` };
+    if (!(fault instanceof MalformedError))
+      return { error: 'it is a feed with nothing in it; try again later, or give another' };
     return { error: 'its XML is damaged, which its owner has to mend; try again later' };
   }
   const channel = channelOf(read);
