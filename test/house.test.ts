@@ -35,6 +35,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   log: ['pino'],
   fetch: ['undici'],
   'sources/html.ts': ['entities'],
+  'sources/page': ['@mozilla/readability', 'linkedom'],
   'sources/feed': ['feedsmith'],
   'sources/opml': ['feedsmith'],
   stores: ['kysely'],

@@ -1,0 +1,181 @@
+// What a page says about its article beside the text: title, outlet, author, date, address, language; from its data, its meta elements and
+// its head.
+import { fold } from '../../core/text/words.ts';
+import type { Described } from './data.ts';
+import { valueOf, wordsOf, type Document, type Element } from './dom.ts';
+import { firstOf, metaOf } from './meta.ts';
+import { publishedOf } from './published.ts';
+
+export type Known = {
+  title?: string;
+  description?: string;
+  outlet?: string;
+  author?: string;
+  published?: string;
+  url: string;
+  language?: string;
+  /** What the page calls itself, `article` or `website`; '' where it says nothing. */
+  kind: string;
+};
+
+const LONGEST_TITLE = 300;
+const LONGEST_NAME = 120;
+/** Of a heading's words, those that the stated title has, for it to be the article's title. */
+const SAME_TITLE = 0.6;
+const SEPARATOR = /\s+[|–—»·•:/-]+\s+/u;
+
+const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** `bee` of `www.bee.example`. */
+const labelOf = (address: string): string =>
+  (URL.parse(address)?.hostname ?? '').replace(/^(?:www\d?|m|amp|mobile)\./, '').split('.')[0] ?? '';
+
+/** The title without the site's name before or behind it. */
+export function withoutSite(title: string, names: readonly string[]): string {
+  const isSite = (part: string): boolean => {
+    const squeezed = wordsIn(part).join('');
+    return squeezed !== '' && names.some((name) => wordsIn(name).join('') === squeezed);
+  };
+  let rest = title;
+  for (;;) {
+    const marks = [...rest.matchAll(new RegExp(SEPARATOR, 'gu'))];
+    const [first, last] = [marks[0], marks.at(-1)];
+    if (last !== undefined && isSite(rest.slice(last.index + last[0].length))) rest = rest.slice(0, last.index);
+    else if (first !== undefined && isSite(rest.slice(0, first.index)))
+      rest = rest.slice(first.index + first[0].length);
+    else return rest;
+  }
+}
+
+/** The heading that is the article's title, by the stated one; where none is stated, the only one. */
+function heading(document: Document, stated: string | undefined): Element | null {
+  const all = [...document.querySelectorAll('h1')].filter((element) => wordsOf(element, 1) !== '');
+  if (stated === undefined) return all.length === 1 ? (all[0] ?? null) : null;
+  const wanted = new Set(wordsIn(stated));
+  const alike = (element: Element): boolean => {
+    const words = wordsIn(wordsOf(element, LONGEST_TITLE));
+    return words.length > 0 && words.filter((word) => wanted.has(word)).length >= words.length * SAME_TITLE;
+  };
+  const found = [...all, ...document.querySelectorAll('h2')].find(
+    (element) => alike(element) && wordsIn(wordsOf(element, LONGEST_TITLE)).length * 2 >= wanted.size,
+  );
+  return found ?? all.find((element) => wordsIn(wordsOf(element, LONGEST_TITLE)).length >= 3) ?? null;
+}
+
+const AUTHORS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.creator.name',
+];
+
+/** A name without its "By"; undefined for what is none: an address, a site, words of a whole sentence. */
+function nameIn(text: string | undefined): string | undefined {
+  const name = (text ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:by|von|por|par|di|от|written by|posted by)[\s:]+/iu, '')
+    .replace(/\s+[|·•]\s.*$/u, '')
+    .replace(/[\s,|·•-]+$/u, '')
+    .trim();
+  const isName =
+    name.length > 1 && name.length <= LONGEST_NAME && !/https?:|www\.|@|\d{3}|[<>{}]/.test(name) && /\p{L}/u.test(name);
+  return isName ? name : undefined;
+}
+
+function authorOf(document: Document, stated: readonly (string | undefined)[]): string | undefined {
+  const names = stated.flatMap((text) => nameIn(text) ?? []);
+  // "Ann Roe, The Bee" and "Ann Roe" are one.
+  const others = names.filter((name, i) => !names.slice(0, i).some((before) => fold(before).includes(fold(name))));
+  if (others.length > 0) return others.join(', ');
+  for (const selector of [
+    '[rel=author]',
+    '[itemprop=author] [itemprop=name]',
+    '[itemprop=author]',
+    '.byline-name, .author-name, .byline, .author',
+  ]) {
+    const found = nameIn(wordsOf(document.querySelector(selector), LONGEST_NAME));
+    if (found !== undefined && found.split(' ').length <= 8) return found;
+  }
+  return undefined;
+}
+
+/** The page's own address: the stated one of the same site, else where it was read. */
+function urlOf(document: Document, address: string, stated: string | undefined): string {
+  const own = URL.parse(address);
+  const given = valueOf(document.querySelector('link[rel=canonical]'), 'href') || stated;
+  const url = given === undefined ? null : URL.parse(given, own?.href);
+  const siteOf = (one: URL): string => one.hostname.replace(/^(?:www\d?|m|amp|mobile)\./, '');
+  const isSame =
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    url.username === '' &&
+    (own === null || siteOf(url) === siteOf(own)) &&
+    // Some sites give every page the address of the first one.
+    !(url.pathname === '/' && url.search === '' && own !== null && own.pathname !== '/');
+  const chosen = isSame ? url : own;
+  if (chosen === null) return address;
+  chosen.hash = '';
+  return chosen.href;
+}
+
+function languageOf(stated: readonly (string | undefined)[]): string | undefined {
+  for (const text of stated) {
+    try {
+      const [tag] = Intl.getCanonicalLocales(
+        (text ?? '')
+          .trim()
+          .replace('_', '-')
+          .split(/[,;\s]/)[0] || undefined,
+      );
+      if (tag !== undefined && tag !== 'und') return tag;
+    } catch {
+      // The next one.
+    }
+  }
+  return undefined;
+}
+
+/** `address` is where the page was read; '' of a file. */
+export function known(document: Document, described: Described | null, address: string): Known {
+  const meta = metaOf(document);
+  const outlet = [
+    firstOf(meta, 'og:site_name'),
+    described?.publisher,
+    firstOf(meta, 'application-name', 'dc.publisher', 'publisher'),
+  ]
+    .map((name) => name?.split(/\s+[|·•–—]\s+/u)[0])
+    .find((name) => name !== undefined && name !== '' && name.length <= LONGEST_NAME && !/^(?:https?:|@)/.test(name));
+  const names = [outlet, labelOf(address), (URL.parse(address)?.hostname ?? '').replace(/^www\./, '')].filter(
+    (name) => name !== undefined,
+  );
+  const stated = firstOf(meta, 'og:title') ?? described?.headline ?? firstOf(meta, 'twitter:title', 'dc.title');
+  const tab = wordsOf(document.querySelector('title'), LONGEST_TITLE);
+  const cut = withoutSite(stated ?? tab, names);
+  const head = heading(document, cut === '' ? undefined : cut);
+  const title = (head === null ? cut : wordsOf(head, LONGEST_TITLE)).slice(0, LONGEST_TITLE);
+  const language = languageOf([
+    valueOf(document.documentElement, 'lang'),
+    described?.language,
+    firstOf(meta, 'content-language', 'og:locale', 'dc.language'),
+  ]);
+  const published = publishedOf(document, { meta, described, title: head, language: language ?? '', address });
+  const description = firstOf(meta, 'og:description', 'description', 'twitter:description');
+  const author = authorOf(
+    document,
+    described?.authors.length ? described.authors : AUTHORS.flatMap((name) => meta.get(name) ?? []),
+  );
+  return {
+    url: urlOf(document, address, firstOf(meta, 'og:url')),
+    kind: firstOf(meta, 'og:type') ?? (described === null ? '' : 'article'),
+    ...(title !== '' && { title }),
+    ...(description !== undefined && { description }),
+    ...(outlet !== undefined && { outlet }),
+    ...(author !== undefined && { author }),
+    ...(published !== undefined && { published }),
+    ...(language !== undefined && { language }),
+  };
+}

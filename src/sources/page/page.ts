@@ -1,0 +1,59 @@
+// A page of the web -> its article, as an entry of a source: its words as plain text, what is known beside them; or why it is none.
+import type { Entry } from '../../core/article/source.ts';
+import { decode } from '../decode.ts';
+import { plainOf } from '../html.ts';
+import { bodyOf } from './body.ts';
+import { described } from './data.ts';
+import { documentOf } from './dom.ts';
+import { known } from './known.ts';
+import { markup } from './markup.ts';
+import { shownOf, whyNone } from './refusal.ts';
+
+/** From so many characters on, words that are for everyone are no mere beginning. */
+const TEASER = 600;
+
+/** Characters in which a feed shows itself. */
+const HEAD = 5000;
+
+/** What the bytes are where they are no page, or null. */
+function otherKind(text: string, contentType: string): string | null {
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type === 'application/pdf' || text.startsWith('%PDF-'))
+    return 'it is a PDF, not a web page; name the page of the article';
+  if (/^\s*<(?:\?xml|rss|feed|rdf:RDF)[\s>]/.test(text) && /<(?:rss|feed|rdf:RDF)[\s>]/.test(text.slice(0, HEAD)))
+    return 'it is a feed, not a page; add it as a feed';
+  const isMarkup = type === '' || /html|xml|^text\/plain$/.test(type);
+  if (!isMarkup || (type === 'text/plain' && !/<(?:html|body|article|p)[\s>]/i.test(text)))
+    return `it is ${type}, not a web page; name the page of the article`;
+  return text.trim() === '' ? 'it is empty; check the address in a browser' : null;
+}
+
+/** Each line as a paragraph. */
+const linesOf = (text: string): string => text.replace(/\n+/g, '\n\n');
+
+/**
+ * The one article of a page. `contentType` is the answer's header, '' where there is none; `address` where it was read, '' of a file.
+ * Never throws; cost is linear in the bytes.
+ */
+export function readPage(bytes: Uint8Array, contentType: string, address: string): Entry | { error: string } {
+  const text = decode(bytes, contentType);
+  const other = otherKind(text, contentType);
+  if (other !== null) return { error: other };
+  const read = markup(text);
+  if ('error' in read) return read;
+  const document = documentOf(read.html);
+  const data = described(read.data);
+  const { description, kind, ...beside } = known(document, data, address);
+  const shown = shownOf(document, read);
+  const blocks = bodyOf(
+    document,
+    { ...beside, ...(description !== undefined && { description }) },
+    { address, declared: data?.body ?? '', nodes: read.elements + read.pieces },
+  );
+  const found = blocks.map((block) => block.text).join('\n\n');
+  const inData = found.length < TEASER ? linesOf(plainOf(data?.body ?? '')) : '';
+  const words = inData.length > found.length * 2 ? inData : found;
+  const why = whyNone(shown, words, data !== null || kind === 'article');
+  if (why !== null) return { error: why };
+  return { key: beside.url, text: words, brief: data?.free === false && words.length < TEASER, ...beside };
+}

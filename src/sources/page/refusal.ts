@@ -1,0 +1,92 @@
+// Why a page is no article, in words with the mend: what it shows instead, by its title and the little that stands on it.
+import { valueOf, wordsOf, type Document } from './dom.ts';
+import type { Markup } from './markup.ts';
+
+/** Characters from which on the words that were found read as an article or the beginning of one. */
+const ENOUGH = 200;
+/** A page of fewer characters shows nothing. */
+const FEW = 400;
+/** Characters that are looked at of anything. */
+const LOOKED = 2000;
+/** Headings that are links, from which on a page is a list of articles. */
+const MANY = 6;
+/** Of a page's paragraphs, those that speak of consent where it asks for it. */
+const MOST_CONSENT = 0.5;
+
+const ROBOT =
+  /just a moment|attention required|are you (?:a )?(?:human|robot)|verify (?:that )?you are|checking your browser|captcha|unusual traffic|pardon our interruption|access denied|security check/i;
+const MISSING =
+  /^(?:error\W*)?(?:40[034]|410|50[0-4])\b|\b(?:page|article|story|content|seite|página|page) (?:was |is |could |can|ist |no )?(?:not|isn['’]t|nicht|cannot|encontrada|introuvable)\b|^not found\b|\bnot found$|\bno longer (?:available|exists)/i;
+const LOGIN = /^(?:please )?(?:log ?in|sign ?in|anmelden|login|iniciar sesión|connexion)\b/i;
+const PAYWALL =
+  /subscribe(?:rs?)? (?:now |today )?to (?:continue|read|unlock|keep)|for subscribers only|subscriber[- ]only|already a subscriber|to continue reading|continue reading with|members[- ]only|nur für abonnenten/i;
+const CONSENT = /\b(?:cookies?|consent|privacy|partners?|gdpr|datenschutz|einwilligung|personal data|accept all)\b/i;
+const CONSENT_TITLE = /before you continue|cookie|consent|privacy|datenschutz/i;
+const SCRIPTED =
+  /(?:enable|requires?|need|turn on|activate|without) .{0,30}javascript|javascript (?:is )?(?:disabled|required|must be)/i;
+
+const OPEN = 'name an address that everyone may read';
+
+export type Shown = {
+  /** Its title and its headings. */
+  heads: string[];
+  words: string;
+  hasPassword: boolean;
+  linkedHeadings: number;
+  /** Paragraphs, and those that speak of consent. */
+  paragraphs: number;
+  consenting: number;
+  scripted: boolean;
+};
+
+/** Looks at the whole page, before anything is taken out of it. */
+export function shownOf(document: Document, read: Markup): Shown {
+  const { body } = document;
+  const paragraphs = [...document.querySelectorAll('p, h1, h2, li')]
+    .map((element) => wordsOf(element, LOOKED))
+    .filter((words) => words.length > 40);
+  const noscript = [...document.querySelectorAll('noscript')].map((element) => wordsOf(element, LOOKED)).join(' ');
+  const words = wordsOf(body, LOOKED);
+  return {
+    heads: [...document.querySelectorAll('title, h1')]
+      .map((element) => wordsOf(element, LOOKED))
+      .filter((text) => text !== ''),
+    words,
+    hasPassword: document.querySelector('input[type=password]') !== null,
+    linkedHeadings: [...document.querySelectorAll('h1 a, h2 a, h3 a, h4 a, a h2, a h3, a h4')].filter(
+      (link) => wordsOf(link, LOOKED).length > 15,
+    ).length,
+    paragraphs: paragraphs.length,
+    consenting: paragraphs.filter((text) => CONSENT.test(text)).length,
+    scripted:
+      SCRIPTED.test(`${noscript} ${words.slice(0, FEW)}`) ||
+      (read.scripts > 0 &&
+        words.length < FEW &&
+        valueOf(body?.querySelector('#root, #app, #__next, #__nuxt, [data-reactroot]'), 'id') !== ''),
+  };
+}
+
+/** Null where `text` is an article. `isArticle`: the page's own data says that it is one. */
+export function whyNone(shown: Shown, text: string, isArticle: boolean): string | null {
+  const { heads, words } = shown;
+  const isHead = (pattern: RegExp): boolean => heads.some((head) => pattern.test(head));
+  if (!isArticle && isHead(MISSING)) return 'it is an error page of the site; check the address in a browser';
+  const isConsent = shown.consenting > 0 && shown.consenting >= shown.paragraphs * MOST_CONSENT;
+  if (!isArticle && isConsent && (isHead(CONSENT_TITLE) || words.length < FEW))
+    return 'the site asks for consent before it shows anything; open it in a browser, or add the site’s feed instead';
+  if (text.length >= ENOUGH)
+    return !isArticle && shown.linkedHeadings >= MANY && text.length < shown.linkedHeadings * ENOUGH
+      ? 'it is a list of articles, not one; name the page of an article, or add the site’s feed'
+      : null;
+  if (isHead(ROBOT) || (words.length < FEW && ROBOT.test(words)))
+    return 'the site checks whether a robot reads it and shows nothing to one; add the site’s feed instead, or name another source';
+  if (shown.hasPassword || isHead(LOGIN)) return `the site asks for a login; ${OPEN}`;
+  if (PAYWALL.test(words)) return `the site shows it to subscribers alone; ${OPEN}`;
+  if (isArticle && text !== '') return null;
+  if (shown.scripted)
+    return 'the page is built by JavaScript in the browser and has no words of its own; add the site’s feed instead';
+  if (shown.linkedHeadings >= MANY)
+    return 'it is a list of articles, not one; name the page of an article, or add the site’s feed';
+  if (text !== '' && heads.length > 0 && text.length >= ENOUGH / 2) return null;
+  return 'no article stands on it; check the address in a browser';
+}

@@ -1,0 +1,501 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry, Get, Got } from '../../src/core/article/source.ts';
+import { pollPage } from '../../src/sources/page/poll.ts';
+import { readPage } from '../../src/sources/page/page.ts';
+import { bytesOf, page, paragraphs, STORY, type Parts } from '../fakes/pages.ts';
+
+const ADDRESS = 'https://bee.example/news/2024/river-floods';
+const HTML = 'text/html; charset=utf-8';
+
+const read = (parts: Parts, address = ADDRESS): Entry => {
+  const found = readPage(bytesOf(page(parts)), HTML, address);
+  if ('error' in found) throw new Error(found.error);
+  return found;
+};
+const textOf = (parts: Parts): string[] => read(parts).text.split('\n\n');
+const refusal = (html: string, contentType = HTML, address = ADDRESS): string => {
+  const found = readPage(bytesOf(html), contentType, address);
+  return 'error' in found ? found.error : `READ: ${found.text}`;
+};
+const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
+const data = (thing: object): string => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+
+describe('a page', () => {
+  it('is read with all that is known of it', () => {
+    const head = [
+      meta('og:site_name', 'The Oster Bee'),
+      meta('og:type', 'article'),
+      meta('article:published_time', '2024-03-12T06:30:00+01:00'),
+      '<link rel="canonical" href="/news/2024/river-floods#top">',
+      data({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'Carla Doe' } }),
+    ].join('');
+    expect(read({ lang: 'en-gb', head })).toEqual({
+      key: ADDRESS,
+      url: ADDRESS,
+      text: STORY.join('\n\n'),
+      title: 'River floods old harbour',
+      outlet: 'The Oster Bee',
+      author: 'Carla Doe',
+      published: '2024-03-12T06:30:00+01:00',
+      language: 'en-GB',
+      brief: false,
+    });
+  });
+
+  it('of nothing but words has its title, its address and its words', () => {
+    expect(readPage(bytesOf(`<h1>Flood</h1>${paragraphs()}`), '', ADDRESS)).toEqual({
+      key: ADDRESS,
+      url: ADDRESS,
+      title: 'Flood',
+      text: STORY.join('\n\n'),
+      brief: false,
+    });
+  });
+
+  it('keeps its order: headings, lists, quotes and tables among its paragraphs', () => {
+    const body = `${paragraphs(STORY.slice(0, 2))}<h2>What is closed</h2><ul><li>the harbour, until Friday</li><li>two bridges in the lower town</li></ul>
+      <blockquote>${STORY[2]}</blockquote><table><tr><th>Place</th><th>Metres</th></tr><tr><td>Oster</td><td>4.1</td></tr></table><p>${STORY[3]}</p>`;
+    expect(textOf({ body })).toEqual([
+      STORY[0],
+      STORY[1],
+      'What is closed',
+      'the harbour, until Friday',
+      'two bridges in the lower town',
+      STORY[2],
+      'Place Metres',
+      'Oster 4.1',
+      STORY[3],
+    ]);
+  });
+
+  it('has the characters that a reader sees', () => {
+    const body = `<p>The&nbsp;mayor &amp; her <b>deputy</b>,\n   An<wbr>na&shy;bel Tarn,\u200b said: &ldquo;We&#8217;re <i>safe</i>&rdquo; &mdash; after the flood &lt;of 1888&gt; that nobody forgot.<br><br>Rain&#33;</p>${paragraphs()}`;
+    expect(textOf({ body }).slice(0, 2)).toEqual([
+      'The mayor & her deputy, Annabel Tarn, said: “We’re safe” — after the flood <of 1888> that nobody forgot.',
+      'Rain!',
+    ]);
+  });
+
+  const BESIDE: [name: string, html: string][] = [
+    [
+      'a caption',
+      '<figure><img src="a.jpg"><figcaption>The harbour on Tuesday morning. Photo: Nils Berg</figcaption></figure>',
+    ],
+    ['a caption that is called so', '<div class="article-image__caption">The harbour on Tuesday morning.</div>'],
+    [
+      'a picture and what is said under it',
+      '<div class="image left"><img src="a.jpg"><p>The harbour on Tuesday morning, seen from the bridge.</p></div>',
+    ],
+    [
+      'an advert',
+      '<div class="ad-slot"><p>Buy rubber boots at Lund’s in the lower town, every size and colour.</p></div>',
+    ],
+    ['a note of an advert', '<p>Advertisement</p>'],
+    [
+      'a share bar',
+      '<div class="share-tools"><a href="https://x.example">Share on X</a> <a href="mailto:a">Email</a></div>',
+    ],
+    [
+      'a newsletter box',
+      '<div class="newsletterBox"><h3>The Bee in your inbox</h3><p>All the news of Oster every morning at six.</p></div>',
+    ],
+    ['an invitation', '<p>Sign up for our morning newsletter and never miss the news of the river and its towns.</p>'],
+    ['one to follow', '<p>Follow the Bee on <a href="https://t.example">Twitter</a> and Facebook.</p>'],
+    ['a link to another story', '<p><strong>Related: <a href="/a">How the old mill was built in 1888</a></strong></p>'],
+    ['such a link alone', '<p><a href="/a">How the old mill of Oster was built</a></p>'],
+    [
+      'a list of such links',
+      '<h3>More from the lower town</h3><ul><li><a href="/a">How the mill was built</a></li><li><a href="/b">A bridge for nobody</a></li></ul>',
+    ],
+    ['a menu', '<nav><ul><li><a href="/a">Weather and tides of the week</a></li></ul></nav>'],
+    [
+      'what is hidden',
+      '<div hidden><p>Thank you for reading, this is shown to robots and nobody else in the town of Oster.</p></div>',
+    ],
+    ['a form', '<form><p>Tell us what you have seen of the flood, and send us a picture of it.</p><input></form>'],
+    [
+      'a script',
+      '<script>document.write("<p>The script of the page, which has long sentences, and commas, too.</p>")</script>',
+    ],
+    ['a comment of the markup', '<!-- <p>The old text of the page, which has long sentences, and commas, too.</p> -->'],
+    [
+      'a copyright line',
+      '<p>© 2024 The Oster Bee. All rights reserved. This material may not be published or rewritten.</p>',
+    ],
+    ['a credit', '<p>Photo: Nils Berg / Oster Pictures</p>'],
+    ['the byline', '<p class="x">By Carla Doe</p>'],
+    ['the date', '<p class="x">Published 12 March 2024, 6:30</p>'],
+    ['the title', '<h2>River floods old harbour</h2>'],
+  ];
+  it.each(BESIDE)('leaves out %s', (_, html) => {
+    expect(textOf({ before: html })).toEqual([...STORY]);
+    if (!/byline|date|title/.test(_))
+      expect(textOf({ body: `<p>${STORY[0]}</p>${html}${paragraphs(STORY.slice(1))}` })).toEqual([...STORY]);
+  });
+
+  const KEPT = [
+    'By Tuesday the water had gone.',
+    'The year was 1945.',
+    'The company changed its privacy policy on Tuesday.',
+    'She asked her readers to subscribe to the newsletter.',
+    'The agency said the site uses cookies without asking.',
+    'Photos of the dam were on every wall.',
+    'More than forty people came.',
+    'The video shows the harbour.',
+    'Read and Lund, the two divers, were unhurt.',
+    'Subscribers left in 2019, the publisher said.',
+  ];
+  it.each(KEPT)('keeps the sentence %j wherever it stands', (sentence) => {
+    expect(textOf({ body: paragraphs([sentence, ...STORY]) })).toEqual([sentence, ...STORY]);
+    expect(textOf({ body: paragraphs([...STORY, sentence]) })).toEqual([...STORY, sentence]);
+  });
+
+  it('keeps a post that it quotes, whatever its frame is called', () => {
+    const post = 'The water is at my door and the cat is on the roof. Send a boat, or fish.';
+    const body = `<p>${STORY[0]}</p><div class="social-embed"><blockquote class="twitter-tweet"><p>${post}</p></blockquote></div>${paragraphs(STORY.slice(1))}`;
+    expect(textOf({ body })).toEqual([STORY[0], post, ...STORY.slice(1)]);
+  });
+
+  it('keeps links inside its sentences, links to other sites, and its own first paragraph that is its summary, too', () => {
+    const head = meta('og:description', STORY[0]);
+    const linked =
+      'The port authority has a list of the ferries that still leave on its pages, and keeps it up to date.';
+    const body = `<p>${STORY[0]}</p><p>The <a href="/port">port authority has a list of the ferries that still leave on its pages</a>, and keeps it up to date.</p><p><a href="https://port.example/ferries">Ferries of the Oster port authority</a></p>${paragraphs(STORY.slice(1))}`;
+    expect(textOf({ head, body })).toEqual([
+      STORY[0],
+      linked,
+      'Ferries of the Oster port authority',
+      ...STORY.slice(1),
+    ]);
+  });
+
+  it('takes the words that its own data has where the page builds them in the browser', () => {
+    const head = data({ '@graph': [{ '@type': 'NewsArticle', headline: 'Flood', articleBody: STORY.join('\n') }] });
+    expect(read({ head, body: '<div id="app"></div>', title: 'Flood' }).text).toBe(STORY.join('\n\n'));
+  });
+
+  it('of which only a part is for everyone says so', () => {
+    const head = data({ '@type': 'NewsArticle', isAccessibleForFree: 'False' });
+    expect(read({ head, body: paragraphs(STORY.slice(0, 1)) })).toMatchObject({ brief: true, text: STORY[0] });
+  });
+
+  it('in any encoding is read', () => {
+    const html = page({
+      body: paragraphs([
+        'Der Bürgermeister von Köln, Jörg Müßig, sagte am Dienstag, das Wasser stehe so hoch wie seit 1995 nicht mehr.',
+        ...STORY,
+      ]),
+    }).replace('<meta charset="utf-8">', '<meta charset="iso-8859-1">');
+    const found = readPage(Buffer.from(html.replaceAll(/[“”’]/g, "'"), 'latin1'), 'text/html', ADDRESS);
+    expect('text' in found && found.text).toMatch(/^Der Bürgermeister von Köln, Jörg Müßig,/);
+  });
+});
+
+describe('the title of a page', () => {
+  const TITLES: [name: string, parts: Parts, title: string][] = [
+    ['is its heading', { head: meta('og:title', 'River floods old harbour of Oster') }, 'River floods old harbour'],
+    [
+      'is without the site’s name',
+      { head: meta('og:title', 'Flood | The Oster Bee') + meta('og:site_name', 'The Oster Bee'), title: '' },
+      'Flood',
+    ],
+    [
+      'is what it is called where no heading is like it',
+      { head: meta('og:title', 'Water in the lower town'), title: 'News' },
+      'Water in the lower town',
+    ],
+    [
+      'keeps its own dash and colon',
+      { head: meta('og:site_name', 'Bee'), title: 'Oster - the flood: a week on' },
+      'Oster - the flood: a week on',
+    ],
+  ];
+  it.each(TITLES)('%s', (_, parts, title) => {
+    expect(read(parts).title).toBe(title);
+  });
+});
+
+describe('the date of a page', () => {
+  const stated = (date: string): string => meta('article:published_time', date);
+  const DATES: [name: string, parts: Parts, date: string | undefined, address?: string][] = [
+    [
+      'is that of its data',
+      { head: data({ '@type': 'NewsArticle', datePublished: '2024-03-12T06:30:00Z', dateModified: '2024-03-14' }) },
+      '2024-03-12T06:30:00Z',
+    ],
+    [
+      'is that of data with a line break in a string',
+      {
+        head: '<script type="application/ld+json">{"@type":["Thing","BlogPosting"],"headline":"a\nb","datePublished":"2024-03-12"}</script>',
+      },
+      '2024-03-12',
+    ],
+    ['is that of a meta element', { head: '<meta name="pubdate" content="20240312">' }, '2024-03-12'],
+    [
+      'is that of an attribute in capitals',
+      { head: '<meta itemProp="datePublished" content="2024-03-12">' },
+      '2024-03-12',
+    ],
+    [
+      'is that of a time element',
+      { before: '<time datetime="2024-03-12T06:30:00+01:00">this morning</time>' },
+      '2024-03-12T06:30:00+01:00',
+    ],
+    ['is that in words', { before: '<p>By Carla Doe on Tuesday, March 12th, 2024 at 6:30 a.m.</p>' }, '2024-03-12'],
+    [
+      'is that in words of the page’s language',
+      { lang: 'de', before: '<span>Veröffentlicht am 12. März 2024</span>' },
+      '2024-03-12',
+    ],
+    [
+      'is that of publishing, not of a change',
+      { before: '<div class="dates"><span>Updated: 14 March 2024</span><span>Posted: 12 March 2024</span></div>' },
+      '2024-03-12',
+    ],
+    [
+      'is that of publishing in one line with a change',
+      { before: '<p class="meta">Updated 14 March 2024; Posted 12 March 2024, 8:19 PM</p>' },
+      '2024-03-12',
+    ],
+    [
+      'is the earlier of what is stated and shown',
+      { head: stated('2024-03-14T08:00:00Z'), before: '<time datetime="2024-03-12">12 March 2024</time>' },
+      '2024-03-12',
+    ],
+    [
+      'is the earlier of two instants that are stated',
+      {
+        head:
+          stated('2024-03-12T02:15:00+00:00') +
+          data({ '@type': 'Article', datePublished: '2024-03-12T02:15:00-06:00' }),
+      },
+      '2024-03-12T02:15:00Z',
+    ],
+    [
+      'is the instant where both are the same day',
+      { head: stated('2024-03-12T23:30:00Z'), before: '<time>13 March 2024</time>' },
+      '2024-03-12T23:30:00Z',
+    ],
+    [
+      'is never before it for a change that is stated',
+      { head: stated('2024-03-14') + meta('article:modified_time', '2024-03-12') },
+      '2024-03-14',
+    ],
+    [
+      'is that of a change where nothing else is',
+      { head: meta('article:modified_time', '2024-03-14T08:00:00Z') },
+      '2024-03-14T08:00:00Z',
+    ],
+    ['is that in its address', {}, '2024-03-12', 'https://bee.example/2024/mar/12/river'],
+    [
+      'is that of publishing before that of the claim, by its address',
+      { before: '<p class="date">on March 3, 2024 in a speech</p><p>By Carla Doe on March 12, 2024</p>' },
+      '2024-03-12',
+      'https://bee.example/2024/mar/12/river',
+    ],
+    ['is not the day of the visit', { head: '', before: '', body: paragraphs() }, undefined],
+    [
+      'is not that of another story',
+      { after: '<aside><time datetime="2024-01-02">2 January 2024</time></aside>' },
+      undefined,
+    ],
+    [
+      'is not that of a comment',
+      {
+        after: '<div class="comments"><time itemprop="datePublished" datetime="2024-01-02">2 January 2024</time></div>',
+      },
+      undefined,
+    ],
+    ['is not one in the story', { body: paragraphs([...STORY, 'The last flood was on March 12, 2014.']) }, undefined],
+    [
+      'is none where it is nonsense',
+      { head: stated('yesterday') + data({ '@type': 'Article', datePublished: 7 }) },
+      undefined,
+    ],
+  ];
+  it.each(DATES)('%s', (_, parts, date, address) => {
+    expect(read(parts, address).published).toBe(date);
+  });
+
+  it('is not that of the visit in the site’s head', () => {
+    const html = page().replace('<nav>', '<span class="today date">Wednesday, November 29, 2024</span><nav>');
+    const found = readPage(bytesOf(html), HTML, ADDRESS);
+    expect('text' in found && found.published).toBeUndefined();
+  });
+});
+
+describe('who wrote and published a page', () => {
+  const AUTHORS: [name: string, head: string, before: string, author: string | undefined][] = [
+    [
+      'several',
+      data({ '@type': 'Article', author: [{ name: 'Carla Doe' }, { name: 'Nils Berg' }, { name: 'Carla Doe' }] }),
+      '',
+      'Carla Doe, Nils Berg',
+    ],
+    [
+      'by reference',
+      data({
+        '@graph': [
+          { '@type': 'Article', author: { '@id': '#c' } },
+          { '@id': '#c', '@type': 'Person', name: 'Carla Doe' },
+        ],
+      }),
+      '',
+      'Carla Doe',
+    ],
+    ['in a meta element', '<meta name="author" content="By Carla Doe">', '', 'Carla Doe'],
+    ['an address is no name', meta('article:author', 'https://f.example/carla'), '', undefined],
+    ['in a byline', '', '<p class="byline">By Carla Doe</p>', 'Carla Doe'],
+    ['in a link', '', '<p>Words by <a rel="author" href="/c">Carla Doe</a></p>', 'Carla Doe'],
+    ['nobody', '', '', undefined],
+  ];
+  it.each(AUTHORS)('%s', (_, head, before, author) => {
+    expect(read({ head, before }).author).toBe(author);
+  });
+
+  it('is the publisher of its data where nothing else is', () => {
+    expect(read({ head: data({ '@type': 'Article', publisher: { name: 'The Bee' } }) }).outlet).toBe('The Bee');
+  });
+});
+
+describe('the address of a page', () => {
+  const canonical = (href: string): Parts => ({ head: `<link rel="canonical" href="${href}">` });
+  const ADDRESSES: [name: string, parts: Parts, url: string, address?: string][] = [
+    ['is the stated one', canonical('https://www.bee.example/flood'), 'https://www.bee.example/flood'],
+    ['is of the same site', canonical('https://wasp.example/flood'), ADDRESS],
+    ['is no script', canonical('javascript:alert(1)'), ADDRESS],
+    ['is not the first page', canonical('https://bee.example/'), ADDRESS],
+    ['has no fragment', {}, ADDRESS, `${ADDRESS}#comments`],
+  ];
+  it.each(ADDRESSES)('%s', (_, parts, url, address) => {
+    const found = read(parts, address);
+    expect(found.url).toBe(url);
+    expect(found.key).toBe(url);
+  });
+});
+
+describe('a page that is no article', () => {
+  const nest = (depth: number): string => `<html><body>${'<div>'.repeat(depth)}${paragraphs()}`;
+  const whole = (title: string, body: string): string =>
+    `<html><head><title>${title}</title></head><body>${body}</body></html>`;
+  const teasers = Array.from(
+    { length: 12 },
+    (_, i) =>
+      `<div class="teaser"><h3><a href="/n/${i}">A headline of the day, number ${i}</a></h3><p>${i % 3 === 0 ? STORY[0].slice(0, 90) : 'Rain in the hills.'}</p></div>`,
+  ).join('');
+  const REFUSED: [name: string, html: string, said: RegExp, contentType?: string][] = [
+    [
+      'a login',
+      whole('Sign in', '<h1>Sign in</h1><form><input name="user"><input type="password"><button>Go</button></form>'),
+      /login.*everyone/,
+    ],
+    [
+      'a page for subscribers',
+      whole('Flood', '<h1>Flood</h1><p>Subscribe now to continue reading. Already a subscriber? Log in</p>'),
+      /subscri.*everyone/,
+    ],
+    [
+      'a consent page',
+      whole(
+        'Before you continue',
+        '<h1>Before you continue</h1><p>We and our partners use cookies and ask for your consent to process your data for the purposes that are listed in our privacy policy below.</p><button>Accept all</button>',
+      ),
+      /consent.*browser/,
+    ],
+    [
+      'a page that only a browser builds',
+      '<html><head><title>Bee</title></head><body><div id="root"></div><noscript>You need to enable JavaScript to run this app.</noscript><script src="/app.js"></script></body></html>',
+      /JavaScript.*feed/,
+    ],
+    [
+      'a robot check',
+      whole('Just a moment...', '<h1>Checking your browser</h1><p>This takes a few seconds.</p><script></script>'),
+      /robot/,
+    ],
+    ['an error page', whole('404 Not Found', `<h1>Page not found</h1><p>${STORY[0]}</p>`), /error page.*check/],
+    ['an index', whole('The Oster Bee', `<h1>News</h1>${teasers}`), /list of articles.*feed/],
+    ['an empty one', '', /empty/],
+    ['one without words', whole('Map', '<img src="a.png">'), /no article.*check/i],
+    ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', /feed/, 'application/rss+xml'],
+    [
+      'a feed that is called a page',
+      '<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
+      /feed/,
+    ],
+    ['a PDF', '%PDF-1.7', /PDF.*page/, 'application/pdf'],
+    ['a picture', 'GIF89a', /image\/gif.*page/, 'image/gif'],
+    ['one that nests too deep', nest(300), /256.*inside each other/],
+    ['one with too many elements', `<body>${'<i></i>'.repeat(40_000)}`, /30,000 elements/],
+    [
+      'one with too many attributes',
+      `<body ${Array.from({ length: 300 }, (_, i) => `a${i}=1`).join(' ')}>${paragraphs()}`,
+      /256 attributes/,
+    ],
+  ];
+  it.each(REFUSED)('%s is refused in words', (_, html, said, contentType) => {
+    const error = refusal(html, contentType);
+    expect(error).toMatch(said);
+    expect(error).not.toMatch(/\n|undefined|Error:/);
+  });
+});
+
+describe('polling a page', () => {
+  const answering = (got: Partial<Omit<Got, 'header'>> & { headers?: Record<string, string> }) => {
+    const asked: Record<string, string>[] = [];
+    const get: Get = (address, { headers = {} } = {}) => {
+      asked.push({ ...headers });
+      const { headers: sent = { 'content-type': HTML }, ...more } = got;
+      return Promise.resolve({
+        status: 200,
+        url: address,
+        bytes: bytesOf(page()),
+        header: (name) => sent[name] ?? null,
+        ...more,
+      });
+    };
+    return { get, asked };
+  };
+
+  it('gives its one article, and what to ask with the next time', async () => {
+    const { get, asked } = answering({
+      headers: { 'content-type': HTML, etag: '"1"', 'last-modified': 'x', 'cache-control': 'max-age=60' },
+    });
+    expect(await pollPage(get, ADDRESS, {})).toMatchObject({
+      became: 'read',
+      format: 'page',
+      title: 'River floods old harbour',
+      entries: [{ key: ADDRESS, text: STORY.join('\n\n') }],
+      refused: [],
+      remembered: { etag: '"1"', modified: 'x' },
+      wait: 60,
+    });
+    await pollPage(get, ADDRESS, { etag: '"1"', modified: 'x' });
+    expect(asked[1]).toMatchObject({ 'if-none-match': '"1"', 'if-modified-since': 'x' });
+  });
+
+  it('that has not changed, has moved, is gone, or is not there says so', async () => {
+    expect(await pollPage(answering({ status: 304 }).get, ADDRESS, {})).toEqual({ became: 'unchanged' });
+    const moved = 'https://bee.example/moved';
+    expect(await pollPage(answering({ url: moved, moved }).get, ADDRESS, {})).toMatchObject({
+      moved,
+      entries: [{ key: moved }],
+    });
+    expect(await pollPage(answering({ status: 410 }).get, ADDRESS, {})).toMatchObject({ became: 'failed', gone: true });
+    expect(await pollPage(answering({ status: 404 }).get, ADDRESS, {})).toEqual({
+      became: 'failed',
+      error: 'there is nothing at this address (404); check it',
+    });
+    expect(await pollPage(answering({ bytes: bytesOf('') }).get, ADDRESS, {})).toMatchObject({
+      became: 'failed',
+      error: expect.stringContaining('empty') as string,
+    });
+  });
+
+  it('that is not reached fails with the way’s own words', async () => {
+    const get: Get = () => Promise.reject(new Error('the host has no address; check the spelling'));
+    expect(await pollPage(get, ADDRESS, {})).toEqual({
+      became: 'failed',
+      error: 'the host has no address; check the spelling',
+    });
+  });
+});
