@@ -176,9 +176,37 @@ describe('what is forbidden', () => {
     expect(await open(['corp'], name)).toBe('refused');
     expect(await open(['127.0.0.1'], `http://localhost:${web.port}/`)).toBe('in');
     expect(await open(['::1'], ip)).toBe('refused');
+    expect(await open(['2130706433'], ip)).toBe('in');
+    expect(await open(['*.example'], `http://a.b.example:${web.port}/`)).toBe('in');
+    for (const none of [
+      '*',
+      '*.127.0.0.1',
+      'http://wiki.corp',
+      'wiki.corp/',
+      'a..b',
+      '[::1',
+      '10.0.0.0/x',
+      '1.2.3.4:99:1',
+    ])
+      expect(() => openFetch({ allow: [none] })).toThrow(
+        `FETCH_ALLOW: "${none}" is none of what it takes: write a host`,
+      );
     expect(() => openFetch({ allow: ['10.0.0.0/99'] })).toThrow(/^FETCH_ALLOW: "10\.0\.0\.0\/99" is none of/);
     expect(() => openFetch({ allow: ['a b'] })).toThrow(/^FETCH_ALLOW: /);
     expect(() => openFetch({ allow: ['wiki.corp/8'] })).toThrow(/^FETCH_ALLOW: /);
+  });
+
+  it('may be allowed in IPv6, where the machine has it', async (context) => {
+    const six = await openWeb({ host: '::1' }).catch(() => null);
+    if (!six) return context.skip();
+    six.at('/', { body: 'six' });
+    for (const allow of ['::1', '[::1]', `[::1]:${six.port}`, '::/64', '0:0:0:0:0:0:0:1']) {
+      const guarded = openFetch({ allow: [allow], times: TIMES });
+      expect(words((await guarded.get(`${six.origin}/`)).bytes)).toBe('six');
+      expect(words((await guarded.get(`http://localhost:${six.port}/`)).bytes)).toBe('six');
+      await guarded.close();
+    }
+    await six.close();
   });
 
   it('of a name with several addresses leaves the others', async () => {
@@ -272,6 +300,16 @@ describe('the caps of time', () => {
     }
   });
 
+  it('end a name that is never looked up', async () => {
+    const never = openFetch({
+      allow: [],
+      resolve: () => new Promise(() => undefined),
+      times: { ...TIMES, headers: 100 },
+    });
+    expect(await fault(never.get('http://news.example/'))).toMatch(/^news\.example has not answered for 0\.1 seconds/);
+    await never.close();
+  });
+
   it('count over all redirects', async () => {
     for (let n = 0; n < 9; n++)
       web.at(
@@ -314,6 +352,11 @@ describe('what goes wrong', () => {
       `127.0.0.1 does not speak HTTP on port ${mail.port}. Check the address.`,
     );
     await mail.end();
+    web.at('/less', (_, response) => {
+      response.writeHead(200, { 'content-length': '99' }).write('x');
+      setTimeout(() => response.destroy(), 20);
+    });
+    expect(await fault(get(`${web.origin}/less`))).toBe('127.0.0.1 broke off the connection. Try again later.');
     web.at('/long', { headers: { 'x-long': 'x'.repeat(40_000) } });
     expect(await fault(get(`${web.origin}/long`))).toMatch(/answers with headers that are too long/);
   });

@@ -13,6 +13,8 @@ export type Allow = {
 
 const ENTRY = /^(?:\[([0-9a-f:.]+)\]|([^:/\s[\]]+)|([0-9a-f]*:[0-9a-f:.]+))(?:\/(\d{1,3}))?(?::(\d{1,5}))?$/i;
 
+const NAME = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;
+
 /** As the network knows a name: lower case, no dot at the end. */
 export const bare = (host: string): string =>
   host
@@ -27,13 +29,19 @@ export const bare = (host: string): string =>
 export function readAllow(entries: readonly string[]): Allow {
   const read = entries.map((entry) => {
     const match = ENTRY.exec(entry.trim());
-    const host = match && bare(match[1] ?? match[2] ?? match[3] ?? '');
+    const given = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+    const isAll = given.startsWith('*.');
+    // As an address is read: an IP address in any writing is one, a name is as the network knows it.
+    const host = bare(
+      URL.parse(`http://${given.includes(':') ? `[${given}]` : given.slice(isAll ? 2 : 0)}`)?.hostname ?? '',
+    );
     const prefix = match?.[4];
     const port = match?.[5] === undefined ? null : Number(match[5]);
     try {
-      if (!host || (prefix !== undefined && isIP(host) === 0)) throw new Error('no host');
+      if (!NAME.test(host) && isIP(host) === 0) throw new Error('no host');
+      if (isIP(host) === 0 ? prefix !== undefined : isAll) throw new Error('no network');
       const list = isIP(host) === 0 ? null : listOf([prefix === undefined ? host : `${host}/${prefix}`]);
-      return { host, port, list };
+      return { host: isAll ? `.${host}` : host, port, list };
     } catch (cause) {
       const mend =
         'write a host (wiki.corp), an address (10.1.2.3), a network (10.1.0.0/16), or one with a port (wiki.corp:8080)';
@@ -41,7 +49,7 @@ export function readAllow(entries: readonly string[]): Allow {
     }
   });
   const isHost = (entry: (typeof read)[number], host: string): boolean =>
-    entry.host.startsWith('*.') ? host.endsWith(entry.host.slice(1)) : host === entry.host;
+    entry.host.startsWith('.') ? host.endsWith(entry.host) : host === entry.host;
   const isPort = (entry: (typeof read)[number], port: number): boolean => entry.port === null || entry.port === port;
   return {
     name: (host, port) => read.some((entry) => entry.list === null && isPort(entry, port) && isHost(entry, bare(host))),

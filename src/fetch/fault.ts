@@ -49,10 +49,7 @@ const SENTENCES: [codes: RegExp, sentence: (host: string, port: string) => strin
     /^UND_ERR_HEADERS_OVERFLOW$/,
     (host) => `${host} answers with headers that are too long. Its owner has to mend that.`,
   ],
-  [
-    /^(HPE_|UND_ERR_(RESPONSE|RES_))/,
-    (host, port) => `${host} does not speak HTTP on port ${port}. Check the address.`,
-  ],
+  [/^HPE_/, (host, port) => `${host} does not speak HTTP on port ${port}. Check the address.`],
   [/^(Z_|ERR_|ZSTD_)/, (host) => `What ${host} sends is damaged: it cannot be unpacked. Try again later.`],
   [
     /^UND_ERR_PRX|^UND_ERR_ABORTED$/,

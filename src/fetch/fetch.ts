@@ -1,7 +1,7 @@
 // The one guarded way out to the network: an address -> what came back, under caps of bytes and time, from public hosts and allowed ones only.
 import { lookup } from 'node:dns/promises';
 import { buildConnector, EnvHttpProxyAgent, request } from 'undici';
-import { readAllow } from './allow.ts';
+import { bare, readAllow } from './allow.ts';
 import type { Allow } from './allow.ts';
 import { PACKINGS, readBody } from './body.ts';
 import { startClock, TIMES } from './clock.ts';
@@ -157,7 +157,7 @@ export function openFetch({ allow, env = {}, resolve = all, times = TIMES }: Set
     let left = times.total;
     let lasting = true;
     for (let hops = 0; ; hops++) {
-      const got = await turn(url.hostname, async () => {
+      const got = await turn(bare(url.hostname), async () => {
         const from = performance.now();
         try {
           return await hop(url, asked, left);
