@@ -1,5 +1,5 @@
-// Whole names that no model knows but the sentence gives away: "Bettina Spage, whose", "Orvan Tell, 58,", "Orvan Tell, the baker", "née Rook". In: the names found, in text order;
-// out: the same with those of people that were left out.
+// Whole names that no model knows but the sentence gives away: "Bettina Spage, whose", "Orvan Tell, 58,", "Orvan Tell, the baker", "an aide,
+// Orvan Tell,", "née Rook". In: the names found, in text order; out: the same with those of people that were left out.
 import { PERSON } from './labels.ts';
 import { isDemonym } from './places.ts';
 import { STOP } from './plain-words.ts';
@@ -26,6 +26,9 @@ function isRole(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** The last word of "one former aide". */
+const endsRole = (word: Word | undefined): boolean => word !== undefined && !word.cap && ROLE.has(word.low);
+
 /** A surname follows: "née Rook". */
 const MAIDEN = new Set(['née', 'nee', 'né']);
 const NAMES = /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?$/u;
@@ -45,7 +48,11 @@ function nameEnd(words: readonly Word[], from: number, taken: (at: number) => bo
     if (words[to - 1]!.possessive) return -1;
   }
   if (to - from < 2 || to - from > MOST_WORDS || words[to]?.text !== ',') return -1;
-  const told = /^(?:who|whose)$/.test(words[to + 1]?.low ?? '') || isAge(words, to + 1) || isRole(words, to + 1);
+  const told =
+    /^(?:who|whose)$/.test(words[to + 1]?.low ?? '') ||
+    isAge(words, to + 1) ||
+    isRole(words, to + 1) ||
+    (before?.text === ',' && endsRole(words[from - 2]));
   return told ? to : -1;
 }
 
