@@ -19,6 +19,16 @@ function sameClause(words: readonly Word[], from: number, to: number): boolean {
   return true;
 }
 
+/** "Her host, Birna Holm, was late. She": not she whose host it was. `rival` fits the pronoun as well. */
+export const ownsSubject = (last: Ref, rival: Ref, number: number): boolean =>
+  last.kind === 'pronoun' &&
+  !last.subject &&
+  last.number === number - 1 &&
+  rival.unit === last.unit &&
+  rival.subject &&
+  rival.lead <= last.from &&
+  last.to <= rival.from;
+
 /** "Lund was intent on hiring him": not Lund. "who had read Lund’s plan hurt himself": not Lund either. */
 export function isRuledOut(as: Case, last: Ref, unit: number, units: readonly Unit[], at: number): boolean {
   if (last.unit !== unit) return false;

@@ -12,7 +12,7 @@ import {
   describeNobody,
   expectation,
 } from './antecedents.ts';
-import { isRuledOut } from './bound.ts';
+import { isRuledOut, ownsSubject } from './bound.ts';
 import { type Draft, type Place, mention } from './draft.ts';
 import { History, type Ref, type Trace, refOf } from './history.ts';
 import { speaks } from './subject.ts';
@@ -102,8 +102,8 @@ export function heAndShe({ text, units, paragraphs, people, quoted }: Scene, jud
       const as = word.low === 'her' && isObject(words, at) ? 'object' : pronoun.as;
       const { gender } = pronoun;
       const inside = quoteAt(word.start);
-      const traces: Trace[] = [];
-      const rivals: Trace[] = [];
+      let traces: Trace[] = [];
+      let rivals: Trace[] = [];
       for (let i = history.traces.length - 1; i >= 0 && traces.length < CANDIDATES; i--) {
         const trace = history.traces[i]!;
         if (number - trace.last.number > SENTENCES) break;
@@ -111,6 +111,10 @@ export function heAndShe({ text, units, paragraphs, people, quoted }: Scene, jud
         if (agrees === 2 || isRuledOut(as, trace.last, index, units, at)) continue;
         traces.push(trace);
         if (agrees !== 4) rivals.push(trace);
+      }
+      if (as === 'subject') {
+        const fits = ({ last }: Trace): boolean => !rivals.some((rival) => ownsSubject(last, rival.last, number));
+        [traces, rivals] = [traces.filter(fits), rivals.filter(fits)];
       }
       const asking: Asking = {
         words,

@@ -67,7 +67,6 @@ function headBefore(words: readonly Word[], end: number): number {
 
 function before(words: readonly Word[], from: number): Role | null {
   let end = from;
-  let honorific = false;
   while (end > 0) {
     const last = words[end - 1];
     if (last?.text === '.' && words[end - 2]?.end === last.start && words[end - 2]?.cap) {
@@ -76,7 +75,6 @@ function before(words: readonly Word[], from: number): Role | null {
       end -= 1;
     } else if (last && HONORIFIC.has(last.low) && !ROLE.has(last.low)) {
       end -= 1;
-      honorific = true;
     } else break;
   }
   const dotted = words[end - 1]?.text === '.';
@@ -85,7 +83,13 @@ function before(words: readonly Word[], from: number): Role | null {
     const { from: start } = phraseAt(words, head);
     return make(words, widened(words, start), end, head);
   }
-  // "her senior policy adviser, Jake Holloway, said", "Zarastan’s president, Sheikh Hamad"
+  return apposed(words, end)?.role ?? null;
+}
+
+const OWNER = /^(?:his|her|its|their|our|my)$/;
+
+/** The role set apart before word `end`: "her senior policy adviser, Jake Holloway, said", "Zarastan’s president, Sheikh Hamad". */
+function apposed(words: readonly Word[], end: number): { role: Role; owned: boolean } | null {
   if (words[end - 1]?.text !== ',') return null;
   const noun = headBefore(words, end - 1);
   if (noun < 0) return null;
@@ -93,8 +97,17 @@ function before(words: readonly Word[], from: number): Role | null {
   const start = phrase.determiner < 0 && phrase.owner < 0 ? widened(words, phrase.from) : phrase.from;
   if (phrase.determiner < 0 && phrase.owner < 0 && start === phrase.from) return null;
   if (phrase.owner < 0 && ['a', 'an', 'some', 'another'].includes(words[start - 1]?.low ?? '')) return null;
-  const gone = honorific || !words[end - 2] ? end - 1 : end - 1;
-  return make(words, start, gone, noun);
+  return {
+    role: make(words, start, end - 1, noun),
+    owned: phrase.owner >= 0 || OWNER.test(words[start - 1]?.low ?? ''),
+  };
+}
+
+/** Whether the name that ends before word `to` closes an apposition, and is not one of a list. */
+function closes(words: readonly Word[], to: number): boolean {
+  const [mark, next] = [words[to], words[to + 1]];
+  if (mark === undefined || /^[.;:]$/.test(mark.text)) return true;
+  return mark.text === ',' && next !== undefined && !next.cap && !/^(?:and|or|as)$/.test(next.low);
 }
 
 function after(words: readonly Word[], to: number): Role | null {
@@ -173,5 +186,9 @@ function after(words: readonly Word[], to: number): Role | null {
 
 /** The roles beside the name that stands at words `from` to `to` of `unit`, in text order. */
 export function roles(unit: Unit, from: number, to: number): Role[] {
-  return [before(unit.words, from), after(unit.words, to)].filter((role) => role !== null);
+  const { words } = unit;
+  const beside = before(words, from);
+  // "Her host, Prime Minister Birna Holm,": who is named with a title may be told before it as well.
+  const told = beside && closes(words, to) ? apposed(words, beside.from) : null;
+  return [told?.owned ? told.role : null, beside, after(words, to)].filter((role) => role !== null);
 }

@@ -1,6 +1,6 @@
 // The place of a mention in its clause: where its phrase begins and whether it is the subject. In: a unit's words; out: an index, a yes or no.
 import { PARTICLE } from '../names/plain-words.ts';
-import { ROLE, isTitle } from '../names/titles.ts';
+import { MODIFIER, ROLE, isTitle } from '../names/titles.ts';
 import type { Word } from '../names/units.ts';
 import { SPEECH } from '../names/verbs.ts';
 import { phraseAt } from './phrase.ts';
@@ -43,6 +43,7 @@ export function leadOf(words: readonly Word[], from: number): number {
     if (!word) break;
     if (
       isTitle(word.low) ||
+      (lead < from && MODIFIER.has(word.low)) ||
       (word.text === '.' && isTitle(words[lead - 2]?.low ?? '')) ||
       (PARTICLE.has(word.low) && word.cap)
     )

@@ -1,6 +1,7 @@
 // Whole names that no model knows but the sentence gives away: "Bettina Spage, whose", "Orvan Tell, 58,", "Orvan Tell, the baker", "an aide,
 // Orvan Tell,", "née Rook". In: the names found, in text order; out: the same with those of people that were left out.
 import { PERSON } from './labels.ts';
+import { classesOf, IS } from './lexicon.ts';
 import { isDemonym } from './places.ts';
 import { STOP } from './plain-words.ts';
 import type { Found } from './spans.ts';
@@ -26,6 +27,8 @@ function isRole(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** What no person is called. */
+const NO_PERSON = IS.orgHead | IS.placeHead | IS.knownOrg | IS.institution | IS.place;
 /** The last word of "one former aide". */
 const endsRole = (word: Word | undefined): boolean => word !== undefined && !word.cap && ROLE.has(word.low);
 
@@ -56,6 +59,21 @@ function nameEnd(words: readonly Word[], from: number, taken: (at: number) => bo
   return told ? to : -1;
 }
 
+/** "Its chairman, Odd Berg,": whoever is so named is a person, whatever the words are else. */
+function isIntroduced({ from, to, kind }: Found, words: readonly Word[]): boolean {
+  const name = words.slice(from, to);
+  return (
+    kind !== PERSON &&
+    name.length > 1 &&
+    name.length <= MOST_WORDS &&
+    name.every((word) => isPart(word) && !word.possessive) &&
+    !name.some(({ low }) => (classesOf(low) & NO_PERSON) !== 0) &&
+    words[from - 1]?.text === ',' &&
+    endsRole(words[from - 2]) &&
+    words[to]?.text === ','
+  );
+}
+
 /** Linear in the number of words. */
 export function withIntroduced(found: readonly Found[], units: readonly Unit[]): readonly Found[] {
   const added: Found[] = [];
@@ -78,5 +96,6 @@ export function withIntroduced(found: readonly Found[], units: readonly Unit[]):
       from = to;
     }
   }
-  return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.start - b.start);
+  const told = found.map((each) => (isIntroduced(each, units[each.unit]!.words) ? { ...each, kind: PERSON } : each));
+  return added.length === 0 ? told : [...told, ...added].sort((a, b) => a.start - b.start);
 }

@@ -18,3 +18,18 @@ test('a reflexive is not of whose plan it is', () => {
   const text = 'A guard who had read Martin Falk’s plan hurt himself on Friday.';
   expect(mentions(text, 'Martin Falk')).not.toContain('himself');
 });
+
+test('whose host it was is not who is told of next', () => {
+  const text =
+    'The visitor, Marta Lund, came late. “So it goes,” Lund said.\n\n' +
+    'Her host, Prime Minister Greta Falk, was there. “They took more,” she said.';
+  expect(mentions(text, 'Greta Falk')).toContain('she');
+  expect(mentions(text, 'Greta Falk')).toContain('host');
+  expect(mentions(text, 'Marta Lund')).toContain('her');
+  expect(mentions(text, 'Marta Lund')).not.toContain('she');
+});
+
+test('a list is no apposition', () => {
+  const text = 'He met his lawyer, President Greta Falk and the mayor.';
+  expect(mentions(text, 'Greta Falk')).not.toContain('lawyer');
+});

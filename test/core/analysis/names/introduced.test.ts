@@ -1,5 +1,6 @@
 // Whole names that only the sentence gives away.
 import { expect, test } from 'vitest';
+import { analyze } from '../../../../src/core/analysis/analyze.ts';
 import { withIntroduced } from '../../../../src/core/analysis/names/introduced.ts';
 import { units } from '../../../../src/core/analysis/names/units.ts';
 import { parse } from '../../../../src/core/article/parse.ts';
@@ -20,4 +21,12 @@ test.each([
   ['In Orvan, who was there?', []],
 ])('%s', (text, found) => {
   expect(names(text)).toEqual(found);
+});
+
+test('a name behind a role is a person’s, whatever its words are else', () => {
+  const kinds = (text: string): string[] =>
+    analyze(parse({ id: 'x', text }))
+      .entities.filter(({ name }) => name)
+      .map(({ name, kind }) => `${name}: ${kind}`);
+  expect(kinds('The union refused. Its chairman, Odd Berg, said so.')).toContain('Odd Berg: person');
 });
