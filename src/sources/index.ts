@@ -1,9 +1,21 @@
 // The table of sources: which kind opens which address.
-import type { Open } from '../core/article/source.ts';
+import type { Item } from '../core/article/article.ts';
+import type { Open, Refused } from '../core/article/source.ts';
+import { file as readFile, type ReadPage } from './folder/file.ts';
 import { folder } from './folder/folder.ts';
 
+/** What reads pages is loaded with the first one. */
+const readSaved: ReadPage = async (bytes) => (await import('./page/page.ts')).readSaved(bytes);
+
 /** Opens a folder by its path. */
-export const open: Open = (address) => folder(address);
+export const open: Open = (address) => folder(address, readSaved);
+
+/** One file by its path, with the `.json` beside it where there is one. */
+export const file = (path: string): Promise<Item | Refused> => readFile(path, readSaved);
+
+/** A page, looked at once. */
+export const pollPage: (typeof import('./page/poll.ts'))['pollPage'] = async (...look) =>
+  (await import('./page/poll.ts')).pollPage(...look);
 
 /** A feed, looked at once. The library that reads feeds is loaded with the first one. */
 export const pollFeed: (typeof import('./feed/poll.ts'))['pollFeed'] = async (...look) =>

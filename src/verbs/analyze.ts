@@ -7,8 +7,7 @@ import { parse } from '../core/article/parse.ts';
 import type { Refused } from '../core/article/source.ts';
 import type { Read } from '../core/inquiry/line.ts';
 import { summarize, type Budget } from '../core/inquiry/summarize.ts';
-import { file } from '../sources/folder/folder.ts';
-import { open } from '../sources/index.ts';
+import { file, open } from '../sources/index.ts';
 import { Usage } from './usage.ts';
 
 type Options = Record<string, string | boolean | undefined>;

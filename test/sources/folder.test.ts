@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Item } from '../../src/core/article/article.ts';
 import type { Refused, Source } from '../../src/core/article/source.ts';
 import { open } from '../../src/sources/index.ts';
+import { page, STORY } from '../fakes/pages.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -52,8 +53,8 @@ describe('a folder', () => {
   it('names each file it leaves out, with the mend, and goes on', async () => {
     await put('a.txt', '');
     await put('b.txt', new Uint8Array([0x50, 0, 0x4b]));
-    await put('c.txt', new Uint8Array([0x41, 0xe9, 0x41]));
-    await put('d.txt', new Uint8Array([0xff, 0xfe, 0x41, 0]));
+    await put('c.md', '```\ncode\n```');
+    await put('d.html', '<html><body><script>1</script></body></html>');
     await put('e.pdf', 'x');
     await mkdir(join(folder, 'f'));
     await mkdir(join(folder, 'g.txt'));
@@ -70,9 +71,9 @@ describe('a folder', () => {
     expect(found.slice(0, 7)).toEqual([
       'a.txt: it is empty; write the article into it or remove it',
       'b.txt: it is binary, not text; remove it or save its words as UTF-8 text',
-      'c.txt: it is not valid UTF-8; save it as UTF-8',
-      'd.txt: it is UTF-16 text; save it as UTF-8',
-      'e.pdf: it ends neither in .txt nor in .json; rename or remove it',
+      'c.md: it has no words but code, pictures or front matter; write the article into it or remove it',
+      'd.html: no words stand in it; save the page again when it shows them, or save its words as text',
+      'e.pdf: it ends in none of .txt, .md, .html and .json; rename or remove it',
       'f: it is a folder; put its files into this folder itself',
       'g.txt: it is a folder; put its files into this folder itself',
     ]);
@@ -83,8 +84,77 @@ describe('a folder', () => {
     expect(found[9]).toMatch(/^k\.json: it is not valid JSON/);
     expect(found[10]).toBe('l.txt: it is empty; write the article into it or remove it');
     expect(found[11]).toBe('m');
-    expect(found[12]).toBe('i.json: there is no i.txt beside it; add the article or remove it');
+    expect(found[12]).toBe('i.json: there is no i.txt, .md or .html beside it; add the article or remove it');
     expect(found).toHaveLength(13);
+  });
+
+  it('reads text as UTF-8, as UTF-16 with its mark, else as Windows-1252', async () => {
+    const wide = Buffer.from('\uFEFFKärnten “so”.\r\n', 'utf16le');
+    await put('a.txt', wide);
+    await put('b.txt', Buffer.from(wide).swap16());
+    await put(
+      'c.txt',
+      Uint8Array.from('K\u00e4rnten \u0093so\u0094.', (letter) => letter.charCodeAt(0)),
+    );
+    await put('d.txt', '\uFEFFKärnten');
+    await put('d.json', Buffer.from('\uFEFF{ "title": "Kärnten" }', 'utf16le'));
+    expect(await all()).toEqual([
+      { id: 'a', text: '\uFEFFKärnten “so”.\r\n' },
+      { id: 'b', text: '\uFEFFKärnten “so”.\r\n' },
+      { id: 'c', text: 'Kärnten “so”.' },
+      { id: 'd', text: '\uFEFFKärnten', title: 'Kärnten' },
+    ]);
+  });
+
+  it('takes no picture for text', async () => {
+    await put('a.txt', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0x01]));
+    await put('b.txt', new Uint8Array([0xff, 0xfe, 0, 0, 0x41, 0]));
+    expect(await refused()).toEqual([
+      'a.txt: it is binary, not text; remove it or save its words as UTF-8 text',
+      'b.txt: it is binary, not text; remove it or save its words as UTF-8 text',
+    ]);
+  });
+
+  it('reads a saved page as its words, with what it says of itself and what is known beside it', async () => {
+    const head =
+      '<meta property="og:site_name" content="The Oster Bee"><meta name="pubdate" content="2024-03-12"><link rel="canonical" href="https://bee.example/1">';
+    await put('a.html', page({ head }));
+    await put('b.HTM', '<h1>Flood</h1><p>It rained.</p>');
+    await put('b.json', '{ "date": "2024-03-13" }');
+    expect(await all()).toEqual([
+      {
+        id: 'a',
+        text: STORY.join('\n\n'),
+        title: 'River floods old harbour',
+        outlet: 'The Oster Bee',
+        published: '2024-03-12',
+        url: 'https://bee.example/1',
+        language: 'en',
+      },
+      { id: 'b', title: 'Flood', text: 'It rained.', published: '2024-03-13' },
+    ]);
+  });
+
+  it('reads Markdown as its words, its front matter under what is known beside it', async () => {
+    await put('a.md', '---\ntitle: Flood\ndate: March 12, 2024\nauthor: Ann Roe\nurl: /flood\n---\n\nIt *rained*.\n');
+    await put('a.json', '{ "author": "Nils Berg" }');
+    await put('b.markdown', '# Flood\n\nIt rained.');
+    await put('c.md', '---\ndate: soon\n---\nIt rained.');
+    await put('README.md', '# About');
+    expect(await all()).toEqual([
+      { id: 'a', title: 'Flood', published: '2024-03-12', author: 'Nils Berg', text: 'It rained.' },
+      { id: 'b', title: 'Flood', text: 'It rained.' },
+      {
+        address: join(folder, 'c.md'),
+        error: expect.stringMatching(/^in its front matter "date" must be a day/) as string,
+      },
+    ]);
+  });
+
+  it('takes one of two files that have one name', async () => {
+    await put('a.md', 'It rained.');
+    await put('a.txt', 'It snowed.');
+    expect(await refused()).toEqual(['a', 'a.txt: another file has the same name but for its ending; rename one']);
   });
 
   it.skipIf(process.getuid?.() === 0)('names a file that it may not read', async () => {

@@ -1,4 +1,5 @@
-// Reads NAME.json, what is known beside an article's text: title, date, outlet, url, language, author; every fault at once.
+// Reads what is known beside an article's text, NAME.json or the front matter of NAME.md: title, date, outlet, url, language, author; every
+// fault at once.
 import type { Item } from '../../core/article/article.ts';
 
 type Known = Pick<Item, 'title' | 'outlet' | 'author' | 'published' | 'url' | 'language'>;
@@ -54,9 +55,14 @@ export function beside(json: string): Known | { error: string } {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { error: 'it must hold one object like { "title": "…", "date": "2015-05-12" }' };
+  return knownOf(value as Record<string, unknown>);
+}
+
+/** The fields by their names, or every fault in them in one sentence. */
+export function knownOf(fields: Readonly<Record<string, unknown>>): Known | { error: string } {
   const known: Known = {};
   const faults: string[] = [];
-  for (const [name, given] of Object.entries(value)) {
+  for (const [name, given] of Object.entries(fields)) {
     const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
     if (field === undefined) faults.push(`"${name}" is no field, known are ${Object.keys(FIELDS).join(', ')}`);
     else if (typeof given !== 'string' || !field.right(given)) faults.push(`"${name}" ${field.mend}`);

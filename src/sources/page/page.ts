@@ -1,4 +1,5 @@
 // A page of the web -> its article, as an entry of a source: its words as plain text, what is known beside them; or why it is none.
+import type { Item } from '../../core/article/article.ts';
 import type { Entry } from '../../core/article/source.ts';
 import { decode } from '../decode.ts';
 import { plainOf } from '../html.ts';
@@ -31,14 +32,8 @@ function otherKind(text: string, contentType: string): string | null {
 /** Each line as a paragraph. */
 const linesOf = (text: string): string => text.replace(/\n+/g, '\n\n');
 
-/**
- * The one article of a page. `contentType` is the answer's header, '' where there is none; `address` where it was read, '' of a file.
- * Never throws; cost is linear in the bytes.
- */
-export function readPage(bytes: Uint8Array, contentType: string, address: string): Entry | { error: string } {
-  const text = decode(bytes, contentType);
-  const other = otherKind(text, contentType);
-  if (other !== null) return { error: other };
+/** What reads as the article of a page, with why it is none where it is none. */
+function articleIn(text: string, address: string): { entry: Entry; why: string | null } | { error: string } {
   const read = markup(text);
   if ('error' in read) return read;
   const document = documentOf(read.html);
@@ -53,7 +48,32 @@ export function readPage(bytes: Uint8Array, contentType: string, address: string
   const found = blocks.map((block) => block.text).join('\n\n');
   const inData = found.length < TEASER ? linesOf(plainOf(data?.body ?? '')) : '';
   const words = inData.length > found.length * 2 ? inData : found;
-  const why = whyNone(shown, words, data !== null || kind === 'article');
-  if (why !== null) return { error: why };
-  return { key: beside.url, text: words, brief: data?.free === false && words.length < TEASER, ...beside };
+  return {
+    entry: { key: beside.url, text: words, brief: data?.free === false && words.length < TEASER, ...beside },
+    why: whyNone(shown, words, data !== null || kind === 'article'),
+  };
+}
+
+/** The one article of a page. `contentType` is the answer's header, `address` where it was read. Never throws; cost is linear in the bytes. */
+export function readPage(bytes: Uint8Array, contentType: string, address: string): Entry | { error: string } {
+  const text = decode(bytes, contentType);
+  const other = otherKind(text, contentType);
+  if (other !== null) return { error: other };
+  const read = articleIn(text, address);
+  if ('error' in read) return read;
+  return read.why === null ? read.entry : { error: read.why };
+}
+
+/** The article of a page that somebody has saved as a file, and so says that it is one: a few words are enough. Never throws. */
+export function readSaved(bytes: Uint8Array): Omit<Item, 'id'> | { error: string } {
+  const html = decode(bytes);
+  const read = articleIn(html, '');
+  if ('error' in read) return read;
+  const { key: _, brief: __, url, ...item } = read.entry;
+  const all = item.text === '' ? plainOf(html) : item.text;
+  const text =
+    item.title !== undefined && all.startsWith(`${item.title}\n\n`) ? all.slice(item.title.length).trim() : all;
+  if (text === '')
+    return { error: 'no words stand in it; save the page again when it shows them, or save its words as text' };
+  return { ...item, text, ...(url !== undefined && url !== '' && { url }) };
 }

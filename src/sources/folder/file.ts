@@ -1,0 +1,110 @@
+// One file of a folder -> its article: .txt exactly as received, .md and .html as the plain text that a reader sees; with what NAME.json
+// beside it knows. Or why it is none, by name, with the mend.
+import { lstat, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Item } from '../../core/article/article.ts';
+import type { Refused } from '../../core/article/source.ts';
+import { decode } from '../decode.ts';
+import { when } from '../when.ts';
+import { beside, knownOf } from './beside.ts';
+import { markdown } from './markdown.ts';
+
+/** A larger text is no article, and reading it would hold up everything else for many seconds. Bytes. */
+export const LARGEST = 2_000_000;
+/** A page has scripts and styles around its article. Bytes, as much as is read of a page on the web. */
+const LARGEST_PAGE = 5_000_000;
+/** Of the characters of a text, so many are no control characters. */
+const CONTROLS = 0.01;
+
+const ENDING = /\.(?:(txt)|md|markdown|(html?))$/i;
+const MORE = '.json';
+
+/** Reads a saved page. Handed in: sources do not know each other. */
+export type ReadPage = (bytes: Uint8Array) => Promise<Omit<Item, 'id'> | { error: string }>;
+
+/** The system's reasons for a person. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there; check the path',
+  EACCES: 'it may not be read; give the program the right to read it',
+  EPERM: 'it may not be read; give the program the right to read it',
+  ENOTDIR: 'it is no folder',
+  ELOOP: 'its link leads back to itself; remove the link',
+  EISDIR: 'it is a folder; put its files into this folder itself',
+};
+
+export function reason(fault: unknown): string {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  return REASONS[code] ?? `it cannot be read (${code || String(fault)})`;
+}
+
+/** A file's name without its ending, or null where it is no article's. */
+export const nameOf = (file: string): string | null => (ENDING.test(file) ? file.replace(ENDING, '') : null);
+
+const isWide = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+/** The text of the bytes, UTF-8, UTF-16 with its mark, else Windows-1252; a mark is kept as its first character. Or why they are no text. */
+function textIn(bytes: Uint8Array): { text: string } | { error: string } {
+  const [first, second, third] = bytes;
+  const isMarked = isWide(bytes) || (first === 0xef && second === 0xbb && third === 0xbf);
+  const text = (isMarked ? '\uFEFF' : '') + decode(bytes);
+  const controls =
+    text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u0084\u0086-\u009f\uFFFD]/g)?.length ?? 0;
+  if (text.includes('\0') || (bytes.includes(0) && !isWide(bytes)) || controls > text.length * CONTROLS)
+    return { error: 'it is binary, not text; remove it or save its words as UTF-8 text' };
+  if (text.trim() === '') return { error: 'it is empty; write the article into it or remove it' };
+  return { text };
+}
+
+function readMarkdown(source: string): Omit<Item, 'id'> | { error: string } {
+  const { text, title, known = {} } = markdown(source);
+  if (text === '')
+    return { error: 'it has no words but code, pictures or front matter; write the article into it or remove it' };
+  // Front matter is written for other programs, too: their dates have all forms, their addresses may lack the site.
+  const { date, url, ...rest } = known;
+  const front = knownOf({
+    ...rest,
+    ...(date !== undefined && { date: when(date, rest['language']) ?? date }),
+    ...(url !== undefined && /^https?:/.test(url) && { url }),
+  });
+  if ('error' in front) return { error: `in its front matter ${front.error}` };
+  return { text, ...(title !== undefined && { title }), ...front };
+}
+
+/** The article of a file whose name is one's, `json` the path of what is known beside it. Never rejects. */
+export async function readOne(path: string, json: string | undefined, readPage: ReadPage): Promise<Item | Refused> {
+  const [, isPlain, isPage] = ENDING.exec(path) ?? [];
+  try {
+    const { size } = await stat(path);
+    const most = isPage === undefined ? LARGEST : LARGEST_PAGE;
+    if (size > most)
+      return {
+        address: path,
+        error: `it has ${Math.ceil(size / 1e6)} MB, an article at most ${most / 1e6}; split it or remove it`,
+      };
+    const bytes = await readFile(path);
+    const text = isPage === undefined ? textIn(bytes) : await readPage(bytes);
+    const read = 'text' in text && isPage === undefined && isPlain === undefined ? readMarkdown(text.text) : text;
+    if ('error' in read) return { address: path, error: read.error };
+    const item: Item = { id: basename(path).replace(ENDING, ''), ...read };
+    if (json === undefined) return item;
+    const more = textIn(await readFile(json));
+    const known = 'error' in more ? more : beside(more.text);
+    // What is known beside the text is part of what is told: an article is not shown without it.
+    return 'error' in known ? { address: json, error: known.error } : { ...item, ...known };
+  } catch (fault) {
+    return { address: path, error: reason(fault) };
+  }
+}
+
+/** One file by its path, with the `.json` beside it where there is one. */
+export async function file(path: string, readPage: ReadPage): Promise<Item | Refused> {
+  const name = nameOf(basename(path));
+  if (name === null) return { address: path, error: 'it ends in none of .txt, .md and .html; name an article' };
+  const json = join(dirname(path), `${name}${MORE}`);
+  const isThere = await lstat(json).then(
+    () => true,
+    () => false,
+  );
+  return readOne(path, isThere ? json : undefined, readPage);
+}
