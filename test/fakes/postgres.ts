@@ -17,6 +17,8 @@ export type Postgres = {
   folder: string;
   /** The address of a new empty database of the user `dateline`, who may do nothing else on this server. */
   database(): Promise<string>;
+  /** Ends a database, whoever is connected to it: each takes eight megabytes. */
+  drop(address: string): Promise<void>;
   /** Takes everything of Dateline out of a database, whoever is connected to it. */
   empty(address: string): Promise<void>;
   /** One statement of the superuser's, in a database. */
@@ -80,9 +82,12 @@ export const startPostgres = async ({ uid }: { uid?: number } = {}): Promise<Pos
     addressOf,
     query,
     async database() {
-      count += 1;
-      await query(root, `create database desk_${count} owner dateline`);
-      return addressOf(`desk_${count}`);
+      const name = `desk_${(count += 1)}`;
+      await query(root, `create database ${name} owner dateline`);
+      return addressOf(name);
+    },
+    async drop(address) {
+      await query(root, `drop database ${nameOf(address)} with (force)`);
     },
     async empty(address) {
       await query(address, 'drop schema if exists dateline cascade');

@@ -1,4 +1,4 @@
-// A bot's process that is to be killed: the real store on a file, the real delivery, a moved clock. It kills itself at one step, found by
+// A bot's process that is to be killed: a real store, the real delivery, a moved clock. It kills itself at one step, found by
 // wrapping the ledger and the adapter. In: a Task as JSON on the command line; out: on a line of stdout, how every part stands.
 import { createDelivery } from '../../../../src/core/bot/delivery.ts';
 import type { Delivery, Order } from '../../../../src/core/bot/ledger.ts';
@@ -11,7 +11,9 @@ import { senderOf, textOf } from './sender.ts';
 export type Point = { when: 'before' | 'after'; what: string; count: number };
 /** `next`: what the clock is moved on to when nothing is left to do. */
 export type Task = {
-  file: string;
+  /** Of the store. */
+  store: string;
+  /** Of the platform. */
   address: string;
   kind: Kind;
   order: Order;
@@ -26,7 +28,7 @@ export type Told = { parts: Delivery[]; now: number };
 /** Far more than any slot needs; one that does not end by then is a fault of its own. */
 const ROUNDS = 60;
 
-const work = async ({ file, address, kind, order, parts, now: start, kill, next }: Task): Promise<Told> => {
+const work = async ({ store: place, address, kind, order, parts, now: start, kill, next }: Task): Promise<Told> => {
   let moved = start - Date.now();
   const clock = (): number => Date.now() + moved;
   const calls = new Map<string, number>();
@@ -52,7 +54,7 @@ const work = async ({ file, address, kind, order, parts, now: start, kill, next 
       },
     });
 
-  const store = await openStore(file, { exclusive: true });
+  const store = await openStore(place, { exclusive: true });
   if ((await store.ledger.orders()).length === 0)
     await store.ledger.save(order, { person: null, what: 'set', at: order.starts });
   if (store.alone) await store.ledger.release();
