@@ -72,7 +72,10 @@ export const VARIABLES = {
   FETCH_ALLOW: many(
     'what may be fetched although it is private (an intranet, a test server), comma-separated: hosts (`wiki.corp`, `*.corp`), addresses and networks (`10.1.0.0/16`), each with `:port` where only that one is meant',
   ),
-  DATABASE_URL: text('a SQLite file (`sqlite:PATH` too)', 'data/dateline.db'),
+  DATABASE_URL: text(
+    'a SQLite file (`sqlite:PATH` too), or `postgres://USER:PASSWORD@HOST/DATABASE` for several processes',
+    'data/dateline.db',
+  ),
   DIGEST_CRON: text('with DIGEST_CHANNELS, a standing order: when it posts, five cron fields, `0 8 * * 1-5`'),
   DIGEST_CHANNELS: many('where it posts: `discord:ID,slack:ID`').refine(
     (entries) => entries.every((entry) => /^(discord|slack|console):[A-Za-z0-9_-]+$/.test(entry)),
