@@ -27,6 +27,12 @@ export const VERBS: Record<string, Verb> = {
     options: { as: text, content: text },
     run: async (words, options) => (await import('./verbs/ask.ts')).ask(words, options),
   },
+  read: {
+    usage: 'read ADDRESS…',
+    does: 'prints what the desk sees of a file, a page or a feed, one JSON line an article',
+    options: {},
+    run: async (words) => (await import('./verbs/read.ts')).read(words),
+  },
   analyze: {
     usage: 'analyze [FILE…] [--jsonl]',
     does: 'prints one analysis as JSON per article; --jsonl reads {"id","text"} lines on stdin',

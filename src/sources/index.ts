@@ -1,6 +1,6 @@
 // The table of sources: which kind opens which address.
 import type { Item } from '../core/article/article.ts';
-import type { Open, Refused } from '../core/article/source.ts';
+import type { Get, Got, Open, Polled, Refused, Remembered } from '../core/article/source.ts';
 import { file as readFile, type ReadPage } from './folder/file.ts';
 import { folder } from './folder/folder.ts';
 
@@ -12,6 +12,20 @@ export const open: Open = (address) => folder(address, readSaved);
 
 /** One file by its path, with the `.json` beside it where there is one. */
 export const file = (path: string): Promise<Item | Refused> => readFile(path, readSaved);
+
+/**
+ * What is at an address, a feed or the page of an article, looked at once. `now` in milliseconds. Never rejects. Of what is neither the
+ * reason is the page's, but where it says that it is data.
+ */
+export async function poll(get: Get, address: string, remembered: Remembered, now: number): Promise<Polled> {
+  let held: Got | undefined;
+  const feed = await pollFeed(async (...asked) => (held = await get(...asked)), address, remembered, now);
+  if (feed.became !== 'failed' || held === undefined || held.status < 200 || held.status > 299) return feed;
+  const got = held;
+  const page = await pollPage(() => Promise.resolve(got), address, remembered, now);
+  const isData = /json|(?<!xhtml\+)xml/i.test(got.header('content-type') ?? '');
+  return page.became === 'failed' && isData ? feed : page;
+}
 
 /** A page, looked at once. */
 export const pollPage: (typeof import('./page/poll.ts'))['pollPage'] = async (...look) =>

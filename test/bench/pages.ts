@@ -82,7 +82,7 @@ export const run = async ({ web }: { web?: string }): Promise<void> => {
       const html = bytes.toString('utf8');
       const [start, library] = [performance.now(), score(articleBody, untouched(html))];
       const between = performance.now();
-      const read = readPage(bytes, 'text/html', url);
+      const read = readPage(bytes, 'text/html', { address: url, now: Infinity });
       const end = performance.now();
       if ('error' in read) console.log(`refused: ${url}: ${read.error}`);
       return {

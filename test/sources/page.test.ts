@@ -6,15 +6,16 @@ import { bytesOf, page, paragraphs, STORY, type Parts } from '../fakes/pages.ts'
 
 const ADDRESS = 'https://bee.example/news/2024/river-floods';
 const HTML = 'text/html; charset=utf-8';
+const NOW = Date.parse('2024-11-20T12:00:00Z');
 
 const read = (parts: Parts, address = ADDRESS): Entry => {
-  const found = readPage(bytesOf(page(parts)), HTML, address);
+  const found = readPage(bytesOf(page(parts)), HTML, { address, now: NOW });
   if ('error' in found) throw new Error(found.error);
   return found;
 };
 const textOf = (parts: Parts): string[] => read(parts).text.split('\n\n');
 const refusal = (html: string, contentType = HTML, address = ADDRESS): string => {
-  const found = readPage(bytesOf(html), contentType, address);
+  const found = readPage(bytesOf(html), contentType, { address, now: NOW });
   return 'error' in found ? found.error : `READ: ${found.text}`;
 };
 const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
@@ -43,7 +44,7 @@ describe('a page', () => {
   });
 
   it('of nothing but words has its title, its address and its words', () => {
-    expect(readPage(bytesOf(`<h1>Flood</h1>${paragraphs()}`), '', ADDRESS)).toEqual({
+    expect(readPage(bytesOf(`<h1>Flood</h1>${paragraphs()}`), '', { address: ADDRESS, now: NOW })).toEqual({
       key: ADDRESS,
       url: ADDRESS,
       title: 'Flood',
@@ -186,7 +187,10 @@ describe('a page', () => {
         ...STORY,
       ]),
     }).replace('<meta charset="utf-8">', '<meta charset="iso-8859-1">');
-    const found = readPage(Buffer.from(html.replaceAll(/[“”’]/g, "'"), 'latin1'), 'text/html', ADDRESS);
+    const found = readPage(Buffer.from(html.replaceAll(/[“”’]/g, "'"), 'latin1'), 'text/html', {
+      address: ADDRESS,
+      now: NOW,
+    });
     expect('text' in found && found.text).toMatch(/^Der Bürgermeister von Köln, Jörg Müßig,/);
   });
 });
@@ -307,6 +311,7 @@ describe('the date of a page', () => {
       undefined,
     ],
     ['is not one in the story', { body: paragraphs([...STORY, 'The last flood was on March 12, 2014.']) }, undefined],
+    ['is none that lies ahead', { head: stated('2025-03-12') }, undefined],
     [
       'is none where it is nonsense',
       { head: stated('yesterday') + data({ '@type': 'Article', datePublished: 7 }) },
@@ -319,7 +324,7 @@ describe('the date of a page', () => {
 
   it('is not that of the visit in the site’s head', () => {
     const html = page().replace('<nav>', '<span class="today date">Wednesday, November 29, 2024</span><nav>');
-    const found = readPage(bytesOf(html), HTML, ADDRESS);
+    const found = readPage(bytesOf(html), HTML, { address: ADDRESS, now: NOW });
     expect('text' in found && found.published).toBeUndefined();
   });
 });
@@ -460,7 +465,7 @@ describe('polling a page', () => {
     const { get, asked } = answering({
       headers: { 'content-type': HTML, etag: '"1"', 'last-modified': 'x', 'cache-control': 'max-age=60' },
     });
-    expect(await pollPage(get, ADDRESS, {})).toMatchObject({
+    expect(await pollPage(get, ADDRESS, {}, NOW)).toMatchObject({
       became: 'read',
       format: 'page',
       title: 'River floods old harbour',
@@ -469,23 +474,26 @@ describe('polling a page', () => {
       remembered: { etag: '"1"', modified: 'x' },
       wait: 60,
     });
-    await pollPage(get, ADDRESS, { etag: '"1"', modified: 'x' });
+    await pollPage(get, ADDRESS, { etag: '"1"', modified: 'x' }, NOW);
     expect(asked[1]).toMatchObject({ 'if-none-match': '"1"', 'if-modified-since': 'x' });
   });
 
   it('that has not changed, has moved, is gone, or is not there says so', async () => {
-    expect(await pollPage(answering({ status: 304 }).get, ADDRESS, {})).toEqual({ became: 'unchanged' });
+    expect(await pollPage(answering({ status: 304 }).get, ADDRESS, {}, NOW)).toEqual({ became: 'unchanged' });
     const moved = 'https://bee.example/moved';
-    expect(await pollPage(answering({ url: moved, moved }).get, ADDRESS, {})).toMatchObject({
+    expect(await pollPage(answering({ url: moved, moved }).get, ADDRESS, {}, NOW)).toMatchObject({
       moved,
       entries: [{ key: moved }],
     });
-    expect(await pollPage(answering({ status: 410 }).get, ADDRESS, {})).toMatchObject({ became: 'failed', gone: true });
-    expect(await pollPage(answering({ status: 404 }).get, ADDRESS, {})).toEqual({
+    expect(await pollPage(answering({ status: 410 }).get, ADDRESS, {}, NOW)).toMatchObject({
+      became: 'failed',
+      gone: true,
+    });
+    expect(await pollPage(answering({ status: 404 }).get, ADDRESS, {}, NOW)).toEqual({
       became: 'failed',
       error: 'there is nothing at this address (404); check it',
     });
-    expect(await pollPage(answering({ bytes: bytesOf('') }).get, ADDRESS, {})).toMatchObject({
+    expect(await pollPage(answering({ bytes: bytesOf('') }).get, ADDRESS, {}, NOW)).toMatchObject({
       became: 'failed',
       error: expect.stringContaining('empty') as string,
     });
@@ -493,7 +501,7 @@ describe('polling a page', () => {
 
   it('that is not reached fails with the way’s own words', async () => {
     const get: Get = () => Promise.reject(new Error('the host has no address; check the spelling'));
-    expect(await pollPage(get, ADDRESS, {})).toEqual({
+    expect(await pollPage(get, ADDRESS, {}, NOW)).toEqual({
       became: 'failed',
       error: 'the host has no address; check the spelling',
     });

@@ -20,6 +20,8 @@ export type Known = {
 
 const LONGEST_TITLE = 300;
 const LONGEST_NAME = 120;
+/** A longer address is none that can be opened everywhere. */
+const LONGEST_ADDRESS = 2000;
 /** Of a heading's words, those that the stated title has, for it to be the article's title. */
 const SAME_TITLE = 0.6;
 const SEPARATOR = /\s+[|–—»·•:/-]+\s+/u;
@@ -113,6 +115,7 @@ function urlOf(document: Document, address: string, stated: string | undefined):
     url !== null &&
     /^https?:$/.test(url.protocol) &&
     url.username === '' &&
+    url.href.length <= LONGEST_ADDRESS &&
     (own === null || siteOf(url) === siteOf(own)) &&
     // Some sites give every page the address of the first one.
     !(url.pathname === '/' && url.search === '' && own !== null && own.pathname !== '/');
@@ -139,8 +142,12 @@ function languageOf(stated: readonly (string | undefined)[]): string | undefined
   return undefined;
 }
 
-/** `address` is where the page was read; '' of a file. */
-export function known(document: Document, described: Described | null, address: string): Known {
+/** `address` is where the page was read, '' of a file; `now` in milliseconds: what lies ahead of it is no date. */
+export function known(
+  document: Document,
+  described: Described | null,
+  { address, now }: { address: string; now: number },
+): Known {
   const meta = metaOf(document);
   const outlet = [
     firstOf(meta, 'og:site_name'),
@@ -162,7 +169,7 @@ export function known(document: Document, described: Described | null, address: 
     described?.language,
     firstOf(meta, 'content-language', 'og:locale', 'dc.language'),
   ]);
-  const published = publishedOf(document, { meta, described, title: head, language: language ?? '', address });
+  const published = publishedOf(document, { meta, described, title: head, language: language ?? '', address, now });
   const description = firstOf(meta, 'og:description', 'description', 'twitter:description');
   const author = authorOf(
     document,

@@ -32,18 +32,21 @@ function otherKind(text: string, contentType: string): string | null {
 /** Each line as a paragraph. */
 const linesOf = (text: string): string => text.replace(/\n+/g, '\n\n');
 
+/** Where the page was read, '' of a file, and when, in milliseconds: what lies ahead is no date. */
+type Place = { address: string; now: number };
+
 /** What reads as the article of a page, with why it is none where it is none. */
-function articleIn(text: string, address: string): { entry: Entry; why: string | null } | { error: string } {
+function articleIn(text: string, place: Place): { entry: Entry; why: string | null } | { error: string } {
   const read = markup(text);
   if ('error' in read) return read;
   const document = documentOf(read.html);
   const data = described(read.data);
-  const { description, kind, ...beside } = known(document, data, address);
+  const { description, kind, ...beside } = known(document, data, place);
   const shown = shownOf(document, read);
   const blocks = bodyOf(
     document,
     { ...beside, ...(description !== undefined && { description }) },
-    { address, declared: data?.body ?? '', nodes: read.elements + read.pieces },
+    { address: place.address, declared: data?.body ?? '', nodes: read.elements + read.pieces },
   );
   const found = blocks.map((block) => block.text).join('\n\n');
   const inData = found.length < TEASER ? linesOf(plainOf(data?.body ?? '')) : '';
@@ -54,12 +57,12 @@ function articleIn(text: string, address: string): { entry: Entry; why: string |
   };
 }
 
-/** The one article of a page. `contentType` is the answer's header, `address` where it was read. Never throws; cost is linear in the bytes. */
-export function readPage(bytes: Uint8Array, contentType: string, address: string): Entry | { error: string } {
+/** The one article of a page. `contentType` is the answer's header. Never throws; cost is linear in the bytes. */
+export function readPage(bytes: Uint8Array, contentType: string, place: Place): Entry | { error: string } {
   const text = decode(bytes, contentType);
   const other = otherKind(text, contentType);
   if (other !== null) return { error: other };
-  const read = articleIn(text, address);
+  const read = articleIn(text, place);
   if ('error' in read) return read;
   return read.why === null ? read.entry : { error: read.why };
 }
@@ -67,7 +70,7 @@ export function readPage(bytes: Uint8Array, contentType: string, address: string
 /** The article of a page that somebody has saved as a file, and so says that it is one: a few words are enough. Never throws. */
 export function readSaved(bytes: Uint8Array): Omit<Item, 'id'> | { error: string } {
   const html = decode(bytes);
-  const read = articleIn(html, '');
+  const read = articleIn(html, { address: '', now: Infinity });
   if ('error' in read) return read;
   const { key: _, brief: __, url, ...item } = read.entry;
   const all = item.text === '' ? plainOf(html) : item.text;

@@ -5,8 +5,8 @@ import { readPage } from './page.ts';
 
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1';
 
-/** Never rejects. */
-export async function pollPage(get: Get, address: string, remembered: Remembered): Promise<Polled> {
+/** `now` in milliseconds. Never rejects. */
+export async function pollPage(get: Get, address: string, remembered: Remembered, now: number): Promise<Polled> {
   let got: Got;
   try {
     got = await get(address, { headers: { accept: ACCEPT, ...asking(remembered) } });
@@ -15,7 +15,7 @@ export async function pollPage(get: Get, address: string, remembered: Remembered
   }
   if (got.status === 304) return { became: 'unchanged', ...moreOf(got) };
   const refused = refusalOf(got);
-  return refused === null ? pageOf(got) : { became: 'failed', ...refused };
+  return refused === null ? pageOf(got, now) : { became: 'failed', ...refused };
 }
 
 const moreOf = (got: Got): { moved?: string; wait?: number } => {
@@ -23,9 +23,8 @@ const moreOf = (got: Got): { moved?: string; wait?: number } => {
   return { ...(got.moved !== undefined && { moved: got.moved }), ...(wait !== undefined && { wait }) };
 };
 
-/** The same of an answer that has come: a good one (2xx). */
-export function pageOf(got: Got): Polled {
-  const entry = readPage(got.bytes, got.header('content-type') ?? '', got.url);
+function pageOf(got: Got, now: number): Polled {
+  const entry = readPage(got.bytes, got.header('content-type') ?? '', { address: got.url, now });
   if ('error' in entry) return { became: 'failed', error: entry.error };
   return {
     became: 'read',

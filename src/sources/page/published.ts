@@ -50,6 +50,8 @@ const STORY = 120;
 /** Elements that are looked at around the head. */
 const MOST = 3000;
 const DAY_MS = 86_400_000;
+/** A date that lies further ahead than zones and clocks explain is none. */
+const AHEAD_MS = 86_400_000;
 /** The farthest that a day somewhere is ahead of or behind the same instant's in UTC. */
 const ZONE_MS = 14 * 3_600_000;
 
@@ -159,13 +161,21 @@ function inAddress(address: string): string | null {
 /** ISO 8601, a day or an instant; undefined where the page tells none. `title` is the element of the headline. */
 export function publishedOf(
   document: Document,
-  page: { meta: Meta; described: Described | null; title: Element | null; language: string; address: string },
+  page: {
+    meta: Meta;
+    described: Described | null;
+    title: Element | null;
+    language: string;
+    address: string;
+    now: number;
+  },
 ): string | undefined {
   const { meta, described, language } = page;
+  const hasCome = (date: string): boolean => Date.parse(date) <= page.now + AHEAD_MS;
   const read = (texts: readonly (string | undefined)[]): string[] =>
-    texts.flatMap((text) => (text === undefined ? [] : (when(text, language) ?? [])));
+    texts.flatMap((text) => (text === undefined ? [] : (when(text, language) ?? []))).filter(hasCome);
   const stated = read([described?.published, ...STATED.map((name) => firstOf(meta, name))]);
-  const heads = shown(document, page.title, language);
+  const heads = shown(document, page.title, language).filter(({ date }) => hasCome(date));
   const published = heads.filter((one) => !one.changed).map((one) => one.date);
   const told = [...(stated.length > 0 ? stated : read(LOOSE.map((name) => firstOf(meta, name)))), ...published];
   const day = inAddress(page.address);
