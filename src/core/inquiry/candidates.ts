@@ -12,8 +12,10 @@ export type Candidate = Match & { kind: EntityKind; names: string[][] };
 const firstNamed = (read: Read, entity: Entity): Match['at'] | null => {
   const named = entity.mentions.filter((mention) => mention.kind === 'name');
   for (const mention of named) {
-    if (mention.text !== entity.name) continue;
-    const line = lineOf(read, mention);
+    // A name may stand in two mentions: "Leeds" and "Crown Court".
+    const start = mention.start - (entity.name ?? '').indexOf(mention.text);
+    if (!entity.name || !read.article.text.startsWith(entity.name, start)) continue;
+    const line = lineOf(read, { start, end: start + entity.name.length });
     if (line) return line;
   }
   for (const mention of named) {

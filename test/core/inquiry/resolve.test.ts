@@ -82,3 +82,18 @@ describe('resolve', () => {
     expect(askedWords('Mr')).toEqual(['mr']);
   });
 });
+
+it('shows the whole of a name that stands in two mentions', () => {
+  const text = 'He wept at Hull Crown Court on Friday.';
+  const court = reading(text, {
+    names: [
+      { name: 'Hull', kind: 'place', mentions: [['Hull', 1]] },
+      { name: 'Hull Crown Court', kind: 'organization', aliases: ['Crown Court'], mentions: [['Crown Court', 1]] },
+    ],
+  });
+  for (const asked of ['Hull Crown Court', 'crown court']) {
+    const found = resolve([court], asked);
+    if (found.found !== 'one') throw new Error(found.found);
+    expect(text.slice(found.match.at.start, found.match.at.end)).toBe('Hull Crown Court');
+  }
+});

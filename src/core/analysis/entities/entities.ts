@@ -19,6 +19,7 @@ import { type Judge, heAndShe } from './resolve.ts';
 import { they } from './they.ts';
 import { roles } from './roles.ts';
 import { things } from './things.ts';
+import { isOpen } from './wholes.ts';
 import { ROLE } from '../names/titles.ts';
 
 const spanOf = (unit: Unit, from: number, to: number): Span => {
@@ -98,7 +99,7 @@ function entity(one: Draft, index: number): Entity {
     id: `e${index + 1}`,
     kind: one.kind,
     name: one.name,
-    aliases: [...new Set(forms)].filter((form) => form !== one.name),
+    aliases: [...new Set(forms)].filter((form) => form !== one.name && !isOpen(form)),
     roles: one.roles.sort((a, b) => a.start - b.start).map(words),
     mentions: mentions.map((mention) => ({ ...words(mention), kind: mention.kind })),
   };

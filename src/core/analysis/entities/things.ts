@@ -6,6 +6,7 @@ import { country, isPlace } from '../names/places.ts';
 import { thingOpener } from '../names/kinds.ts';
 import { fold } from '../../text/words.ts';
 import { type Draft, draft, mention } from './draft.ts';
+import { wholes } from './wholes.ts';
 
 const SMALL = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'de', 'du', 'des', 'la', '&']);
 
@@ -24,7 +25,7 @@ function initials(text: string): string[] {
   return [...new Set([firsts(big), firsts(words)])].filter((letters) => letters.length > 1);
 }
 
-const keyOf = ({ text, kind }: Name): string => {
+const keyOf = (kind: EntityKind, text: string): string => {
   const folded = fold(text).replace(/^the /, '').replace(/\s+/g, ' ');
   // "US", "U.S." and "United States" are one country; a capital that speaks for it stays itself.
   const same = kind === 'place' && isPlace(folded) ? SAME.get(folded) : undefined;
@@ -41,7 +42,10 @@ SAME.set('united states of america', 'united states').set('great britain', 'unit
 /** Bounds the prefixes of one name that are kept for its short forms. */
 const PREFIXES = 4;
 
+/** `names` of all kinds but people. */
 export function things(text: string, names: readonly Name[]): { drafts: Draft[]; of: Map<Name, Draft> } {
+  const whole = wholes(text, names);
+  const called = (name: Name): string => whole.get(name) ?? name.text;
   const drafts: Draft[] = [];
   const of = new Map<Name, Draft>();
   const byKey = new Map<string, Draft>();
@@ -50,7 +54,7 @@ export function things(text: string, names: readonly Name[]): { drafts: Draft[];
   const byBare = new Map<string, Draft>();
   const open = (name: Name, key: string): Draft => {
     const one = draft(name.kind);
-    one.name = name.text;
+    one.name = called(name);
     drafts.push(one);
     byKey.set(key, one);
     return one;
@@ -60,25 +64,32 @@ export function things(text: string, names: readonly Name[]): { drafts: Draft[];
     const body = ORG_HEAD.has(key.split(' ').at(-1) ?? '') || KNOWN_ORG.has(key) || / (?:of|for) /.test(key);
     return name.kind === 'organization' && !body ? only(byPrefix.get(key)) : undefined;
   };
+  /** "Crown Court" after "Leeds Crown Court". */
+  const byPiece = new Map<string, Set<Draft>>();
   // The longest first, so that a short form finds the whole.
   const sorted = names
-    .filter((name) => /[\s-]/.test(name.text))
-    .map((name) => ({ name, length: wordsOf(name.text).length }))
+    .filter((name) => /[\s-]/.test(called(name)))
+    .map((name) => ({ name, length: wordsOf(called(name)).length }))
     .filter(({ length }) => length > 1)
     .sort((a, b) => b.length - a.length)
     .map(({ name }) => name);
   for (const name of sorted) {
-    const key = keyOf(name);
-    const one = byKey.get(key) ?? shortOf(name, key) ?? open(name, key);
+    const key = keyOf(name.kind, called(name));
+    const piece = whole.has(name) ? undefined : only(byPiece.get(key));
+    const one = byKey.get(key) ?? piece ?? shortOf(name, key) ?? open(name, key);
     byKey.set(key, one);
     of.set(name, one);
+    if (whole.has(name)) {
+      const own = keyOf(name.kind, name.text);
+      byPiece.set(own, (byPiece.get(own) ?? new Set<Draft>()).add(one));
+    }
     if (one.kind === 'other') {
       // "Lidia" after "Cyclone Lidia"
       const opener = thingOpener(wordsOf(name.text).map((word) => ({ bare: word, low: word.toLowerCase() })));
       if (opener > 0) byBare.set(key.split(' ').slice(opener).join(' '), one);
     }
     if (one.kind !== 'organization') continue;
-    for (const letters of initials(name.text)) if (!byInitials.has(letters)) byInitials.set(letters, one);
+    for (const letters of initials(called(name))) if (!byInitials.has(letters)) byInitials.set(letters, one);
     const words = key.split(' ');
     for (let i = 1; i < Math.min(words.length, PREFIXES + 1); i++) {
       const prefix = words.slice(0, i).join(' ');
@@ -89,12 +100,12 @@ export function things(text: string, names: readonly Name[]): { drafts: Draft[];
   }
   for (const name of names) {
     if (of.has(name)) continue;
-    const key = keyOf(name);
+    const key = keyOf(name.kind, called(name));
     const letters = key.replaceAll('.', '');
     const acronym = /^\p{Lu}[\p{L}.&]*\p{Lu}\.?$/u.test(name.text) ? byInitials.get(letters) : undefined;
     const short = name.kind === 'organization' || name.kind === 'other' ? only(byPrefix.get(key)) : undefined;
     const bare = name.kind === 'other' ? byBare.get(key) : undefined;
-    const one = byKey.get(key) ?? acronym ?? short ?? bare ?? open(name, key);
+    const one = byKey.get(key) ?? only(byPiece.get(key)) ?? acronym ?? short ?? bare ?? open(name, key);
     byKey.set(key, one);
     of.set(name, one);
   }
@@ -103,7 +114,7 @@ export function things(text: string, names: readonly Name[]): { drafts: Draft[];
     if (!one) continue;
     mention(one, text, name, 'name', { unit: name.unit, from: name.from, to: name.to });
     one.kind = stronger(one.kind, name.kind);
-    if (one.name !== null && fuller(name.text, one.name)) one.name = name.text;
+    if (one.name !== null && fuller(called(name), one.name)) one.name = called(name);
   }
   return { drafts, of };
 }
