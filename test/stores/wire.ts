@@ -12,17 +12,28 @@ export type Wire = {
   /** Connections so far. */
   count: number;
   cut(): void;
+  /** Cuts when so many more questions have been asked: before the last of them is passed on, or before its answer is. */
+  cutAfter(questions: number, before: 'question' | 'answer'): void;
+  /** Whether a cut is still to come. */
+  pending(): boolean;
   close(): Promise<void>;
 };
 
 /** `port`: 0 for any. */
 export const openWire = async (to: number, port = 0): Promise<Wire> => {
   const sockets = new Set<Socket>();
-  const pass = (from: Socket, other: Socket): void => {
+  let left: number | null = null;
+  let before: 'question' | 'answer' = 'question';
+  const pass = (from: Socket, other: Socket, side: 'question' | 'answer'): void => {
     let mute = false;
     from.on('data', (data) => {
       mute ||= wire.silent;
       if (mute) return;
+      if (side === 'question' && left !== null) left -= 1;
+      if (left === 0 && side === before) {
+        left = null;
+        return wire.cut();
+      }
       let text = data.toString('latin1');
       for (const [said, heard] of wire.rewrite) text = text.replaceAll(said, heard);
       other.write(Buffer.from(text, 'latin1'));
@@ -34,8 +45,8 @@ export const openWire = async (to: number, port = 0): Promise<Wire> => {
   const server = createServer((near) => {
     wire.count += 1;
     const far = connect(to, '127.0.0.1');
-    pass(near, far);
-    pass(far, near);
+    pass(near, far, 'question');
+    pass(far, near, 'answer');
   }).listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -48,6 +59,8 @@ export const openWire = async (to: number, port = 0): Promise<Wire> => {
       for (const socket of sockets) socket.destroy();
       sockets.clear();
     },
+    cutAfter: (...next) => void ([left, before] = next),
+    pending: () => left !== null,
     async close() {
       wire.cut();
       server.close();
