@@ -20,6 +20,7 @@ export function openMemory(openRest: () => Promise<Store>): Store {
   const open = (): Promise<Store> => (rest ??= openRest());
   return {
     library: library(),
+    catalogue: later(async () => (await open()).catalogue),
     ledger: later(async () => (await open()).ledger),
     keep: later(async () => (await open()).keep),
     alone: true,

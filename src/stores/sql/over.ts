@@ -1,6 +1,7 @@
 // The contracts of a store over an open database of either dialect.
 import type { Kysely } from 'kysely';
 import type { Store } from '../store.ts';
+import { catalogue } from './catalogue.ts';
 import { keep } from './keep.ts';
 import { ledger } from './ledger.ts';
 import { library } from './library.ts';
@@ -9,6 +10,7 @@ import type { Tables } from './schema.ts';
 /** A transaction of `articles` that writes is the only one that does while it lasts. */
 export const over = (db: Kysely<Tables>, articles = db): Omit<Store, 'alone' | 'close'> => ({
   library: library(articles),
+  catalogue: catalogue(db),
   ledger: ledger(db),
   keep: keep(db),
 });
