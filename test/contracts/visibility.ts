@@ -98,6 +98,8 @@ const apart = (library: Library, mark: string): Library => {
     save: ({ article, analysis }, arrived, print, source) =>
       library.save({ article: { ...article, id: mark + article.id }, analysis }, arrived, print, mark + source),
     drop: (id, source) => library.drop(mark + id, mark + source),
+    newest: (id) => library.newest(mark + id),
+    expired: (before, but, limit) => library.expired(before, mark + but, limit),
     carried: async (source) => (await library.carried(mark + source)).map((id) => id.slice(mark.length)),
     list: (source, workspace) => library.list(mark + source, workspaceOf(workspace)),
     unlist: (source, workspace) => library.unlist(mark + source, workspaceOf(workspace)),

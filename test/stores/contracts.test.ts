@@ -1,10 +1,11 @@
-// The three contracts of a store on every kind of store there is: one suite each, and every store passes all of it.
+// The four contracts of a store on every kind of store there is: one suite each, and every store passes all of it.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/stores/index.ts';
 import type { Store } from '../../src/stores/store.ts';
+import { catalogueSuite } from '../contracts/catalogue.ts';
 import { keepSuite } from '../contracts/keep.ts';
 import { ledgerSuite } from '../contracts/ledger.ts';
 import { librarySuite } from '../contracts/library.ts';
@@ -12,6 +13,7 @@ import { noPostgres, type Postgres, startPostgres } from '../fakes/postgres.ts';
 
 const everything = (name: string, open: () => Promise<Store>): void => {
   librarySuite(name, open);
+  catalogueSuite(name, open);
   ledgerSuite(name, open);
   keepSuite(name, open);
 };

@@ -1,7 +1,8 @@
 // The contract of the catalogue: the feeds and pages that the desk follows, how they fare, and what became of each of their items.
 import type { Entry, Remembered } from '../article/source.ts';
 
-export type SourceKind = 'feed' | 'page';
+/** `any`: not read yet; it is what its first look shows it to be. */
+export type SourceKind = 'feed' | 'page' | 'any';
 
 /** Instants are milliseconds since 1970. */
 export type Followed = {
@@ -29,11 +30,11 @@ export type Followed = {
 };
 
 /**
- * Where an item stands. `waiting`: to be read. `taken`: on the desk. `known`: the desk has the article already. `beyond`: behind the newest of a
- * first look. `old`: older than may be taken in. `empty`: no text. `parked`: it could not be read, and is tried no more. `refused`: the
- * feed's entry itself is unusable.
+ * Where an item stands. `waiting`: to be read. `taken`: on the desk, in this item's words. `known`: the desk has the article in the words of
+ * another item. `beyond`: behind the newest of a first look. `old`: older than may be taken in. `empty`: no text. `parked`: it could not be
+ * read, and is tried no more. `refused`: the feed's entry itself is unusable. `left`: it was on the desk for as long as articles stay.
  */
-export type Stage = 'waiting' | 'taken' | 'known' | 'beyond' | 'old' | 'empty' | 'parked' | 'refused';
+export type Stage = 'waiting' | 'taken' | 'known' | 'beyond' | 'old' | 'empty' | 'parked' | 'refused' | 'left';
 
 /** An item of a source. `print` is the same only for an entry that says the same. `article` is what it became, or what knows it. */
 export type Tracked = {
@@ -45,19 +46,27 @@ export type Tracked = {
   url?: string;
   reason?: string;
   article?: string;
+  /** Readings that failed. */
   tries: number;
   /** The first time, and the last. */
   seen: number;
   last: number;
 };
 
-/** An item that waits, with what its source said of it. */
-export type Waiting = Tracked & { entry: Entry };
+/** An item that waits, with what its source said of it. `begun`: readings that never ended, this one counted. */
+export type Waiting = Tracked & { entry: Entry; begun: number };
+
+/** What a look found that is to be kept: `entry` is of an item that waits. */
+export type Seen = Tracked & { entry?: Entry };
+
+/** By what an article is known again (`marks.ts`). */
+export type Marks = { link?: string; text: string };
 
 /** What a look changed of a source. Absent members stay as they are; `error: null` ends a failing. */
 export type Looked = {
   due: number;
   address?: string;
+  kind?: SourceKind;
   title?: string;
   format?: string;
   remembered?: Remembered;
@@ -68,37 +77,51 @@ export type Looked = {
 };
 
 /** What a look found: items that are new or changed, and the keys of those that are as they were. */
-export type Found = { at: number; items: readonly (Tracked | Waiting)[]; still: readonly string[] };
+export type Found = { at: number; items: readonly Seen[]; still: readonly string[] };
 
 export type Catalogue = {
-  /** Follows a source; one that is followed stays as it is but for `full`, which is taken on where it is true. */
+  /** Follows a source, due at once. One that is followed stays as it is; where `full` is new to it, it is looked at anew. */
   follow(source: Pick<Followed, 'id' | 'address' | 'kind' | 'title' | 'format' | 'full'>, now: number): Promise<void>;
   /** Follows it no more: the source and its items are forgotten. What its articles are to the desk is the library's matter. */
   forget(id: string): Promise<void>;
   source(id: string): Promise<Followed | null>;
   /** Those listed for exactly this workspace (`Library.list`), by title, then by id. */
   followed(workspace: string): Promise<Followed[]>;
-  /** How many workspaces list the source, everyone counting as one. */
-  listed(id: string): Promise<number>;
+  /** The workspaces that list the source (`Library.list`), `EVERYONE` among them where it is for everyone. */
+  audience(id: string): Promise<string[]>;
   /** Up to `limit` sources that are due and that nobody looks at; they are the caller's until `until`. The longest due first. */
   claim(now: number, until: number, limit: number): Promise<Followed[]>;
   /** The end of a look: the source is free, and the items stand as given, those with an `entry` waiting. All of it or nothing. */
   looked(id: string, looked: Looked, found?: Found): Promise<void>;
-  /** What is known of these keys of a source. */
-  items(source: string, keys: readonly string[]): Promise<Tracked[]>;
+  /** The items of a source that have one of these keys or one of these prints. */
+  items(source: string, keys: readonly string[], prints: readonly string[]): Promise<Tracked[]>;
+  /** The newest items of a source, the last seen first. */
+  newest(source: string, limit: number): Promise<Tracked[]>;
+  /** Of all sources, the items that became this article or are known by it; the first seen first. */
+  became(article: string): Promise<Tracked[]>;
   /**
-   * Up to `limit` items that wait and that nobody reads, the first seen first; they are the caller's until `until`. Each counts one try more:
-   * one that ends the program is not tried for ever.
+   * Up to `limit` items that wait and that nobody reads; they are the caller's until `until`. Those whose readings ended first, then the
+   * first seen: one that ends the program does not keep others from being read.
    */
   take(now: number, until: number, limit: number): Promise<Waiting[]>;
-  /** The end of an item's reading; what its source said is let go unless it waits on, then from `due`. */
-  settle(item: Pick<Tracked, 'source' | 'key' | 'stage' | 'reason' | 'article'>, due?: number): Promise<void>;
-  /** Items of the sources listed for the workspace or everyone, by their link or by words of their title (`formWords`), the last seen first. */
+  /**
+   * The end of an item's reading; what its source said is let go unless it waits on, then from `due`. An item whose source said something
+   * else meanwhile (another `print`) waits on as it is, and only keeps its article.
+   */
+  settle(
+    item: Pick<Tracked, 'source' | 'key' | 'print' | 'stage' | 'reason' | 'article' | 'tries'>,
+    due?: number,
+  ): Promise<void>;
+  /** Items of the sources listed for the workspace or everyone, by their link or by words of their title (`formWords`), the newest first. */
   find(query: { workspace: string; link?: string; words?: readonly string[]; limit: number }): Promise<Tracked[]>;
-  /** The article that has this link or this text, as `know` was told; the link counts before the text. */
-  knows(marks: { link?: string; text: string }): Promise<{ article: string; by: 'link' | 'text' } | null>;
-  /** From now on these marks are the article's, unless they are another's; whose the text is. */
-  know(article: string, marks: { link?: string; text: string }): Promise<string>;
+  /** The articles that have this link and this text, as `know` was told. */
+  knows(marks: Marks): Promise<Partial<Marks>>;
+  /** From now on these marks are the article's, those left out that are another's already; whose they are then. */
+  know(article: string, marks: Marks): Promise<Marks>;
+  /** The article has left the desk: its items stand as `left`. */
+  leave(article: string, reason: string): Promise<void>;
   /** Forgets items last seen before an instant that wait for nothing; how many. */
   purge(before: number): Promise<number>;
+  /** Nobody else looks or reads: what is claimed is free at once. */
+  release(): Promise<void>;
 };

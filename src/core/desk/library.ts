@@ -1,5 +1,6 @@
 // The contract of the library: the desk's articles, what is known of them, and who may see them. Both dialects of the store keep it.
 import type { EntityKind } from '../analysis/analysis.ts';
+import type { Article } from '../article/article.ts';
 import type { Read } from '../inquiry/line.ts';
 
 /**
@@ -40,6 +41,10 @@ export type Library = {
   save(read: Read, arrived: number, print: string, source: string): Promise<'new' | 'revised' | 'same'>;
   /** The source carries the article no more. One that nobody carries is off the desk; its revisions stay readable (`load`). */
   drop(id: string, source: string): Promise<void>;
+  /** The newest state of an article, on the desk or not, whoever may see it: for the intake, never for an answer. */
+  newest(id: string): Promise<Article | null>;
+  /** Of the articles that arrived before an instant the oldest that are on the desk, each with the sources that carry it but for `but`. */
+  expired(before: number, but: string, limit: number): Promise<{ id: string; sources: string[] }[]>;
   /** The ids of the articles a source carries, newest first. */
   carried(source: string): Promise<string[]>;
   /** Shows what the source carries, now and later, to a workspace or to `EVERYONE`; `unlist` takes exactly that back. */

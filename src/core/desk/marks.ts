@@ -1,37 +1,61 @@
 // By what an article is known again: its link without what only tracks the reader, and its words without how they are set.
 import { createHash } from 'node:crypto';
-import { fold, tokens } from '../text/words.ts';
+import { stem, tokens, fold } from '../text/words.ts';
+import { STOP_WORDS } from '../inquiry/stop-words.ts';
+import type { Marks } from './catalogue.ts';
 
 /** Parameters that say how a reader came, not what is read. */
 const TRACKING =
-  /^(?:utm_\w+|at_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|cmpid|cmp|cid|ref|ref_src|referrer|smid|src|source|feed|feedname|rss|partner|xtor|ns_\w+|ito|sh|ocid|__twitter_impression|guccounter)$/i;
-/** Words looked at: a text that is the same so far is the same. */
-const WORDS = 20_000;
-
-/** The same for every way of writing the address of a page; undefined where it is none. */
-export function linkMark(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, host, pathname, searchParams } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  const kept = [...searchParams].filter(([name]) => !TRACKING.test(name)).map(([name, value]) => `${name}=${value}`);
-  const path = pathname.replace(/\/(?:index\.html?)?$/, '');
-  return `${host.replace(/^www\./, '')}${path}${kept.length > 0 ? `?${kept.sort().join('&')}` : ''}`;
-}
-
-/** The same for texts of the same words in the same order. */
-export function textMark(text: string): string {
-  const words = tokens(text)
-    .slice(0, WORDS)
-    .map((token) => fold(token.text))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return hash(words.join(' '));
-}
+  /^(?:utm_\w+|at_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|cmpid|cmp|ref|ref_src|referrer|smid|feed|feedname|rss|partner|xtor|ns_\w+|ito|ocid|__twitter_impression|guccounter)$/i;
+/** Of an id: a million articles share none, and it can still be typed. */
+const ID_LETTERS = 12;
+/** Of the words of the shorter of two texts that say the same thing, this share stands in the other. */
+const ALIKE = 0.5;
+/** Fewer words than these are in any two texts. */
+const LEAST = 3;
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
-/** A new article's id, short enough to be typed: by its link where it has one, else by its words. */
-export const articleId = (link: string | undefined, text: string): string =>
-  createHash('sha256')
-    .update(link ?? text)
-    .digest('hex')
-    .slice(0, 10);
+/** The same for every way of writing the address of a page; undefined where it is none. */
+export function linkMark(url: string): string | undefined {
+  const read = URL.parse(url);
+  if (!read || (read.protocol !== 'http:' && read.protocol !== 'https:')) return undefined;
+  const kept = [...read.searchParams].filter(([name]) => !TRACKING.test(name)).map(([name, of]) => `${name}=${of}`);
+  const path = read.pathname.replace(/\/(?:index\.html?)?$/, '');
+  return `${read.host.replace(/^www\./, '')}${path}${kept.length > 0 ? `?${kept.sort().join('&')}` : ''}`;
+}
+
+const wordsOf = (text: string): string[] =>
+  tokens(text)
+    .map((token) => fold(token.text))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** `text` is the same for texts of the same words in the same order. */
+export const marksOf = ({ url, text }: { url?: string; text: string }): Marks => {
+  const link = url === undefined ? undefined : linkMark(url);
+  return { ...(link !== undefined && { link }), text: hash(wordsOf(text).join(' ')) };
+};
+
+/** The id of a new article: the same for the same words, so that two who take them in at once take in one article. */
+export const articleId = ({ text }: Marks): string =>
+  BigInt(`0x${createHash('sha256').update(text).digest('hex')}`)
+    .toString(36)
+    .slice(0, ID_LETTERS);
+
+const subjects = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text)
+      .filter((word) => !STOP_WORDS.has(word))
+      .map(stem),
+  );
+
+/** Whether one text is a state or a summary of the other: they are about the same in about the same words. */
+export function alike(one: string, other: string): boolean {
+  const [few, many] = [subjects(one), subjects(other)].sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
+  let both = 0;
+  for (const word of few) if (many.has(word)) both += 1;
+  return both >= Math.min(few.size, Math.max(LEAST, few.size * ALIKE));
+}
+
+/** Words of a text, for which of two is the longer. */
+export const lengthOf = (text: string): number => wordsOf(text).length;

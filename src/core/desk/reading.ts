@@ -1,113 +1,103 @@
 // Reads the items that wait: each becomes an article on the desk, once, or is said why not. In: the catalogue's queue; out: settled items.
 import type { Entry, Polled } from '../article/source.ts';
-import type { Catalogue, Waiting } from './catalogue.ts';
+import type { Stage, Waiting } from './catalogue.ts';
 import type { Desk } from './desk.ts';
-import type { Library } from './library.ts';
-import { articleId, linkMark, textMark } from './marks.ts';
+import { identify, type Sorting } from './identify.ts';
+import { linkMark } from './marks.ts';
 
-export type Reading = {
-  catalogue: Catalogue;
-  desk: Desk;
-  library: Library;
+export type Reading = Sorting & {
+  desk: Pick<Desk, 'take'>;
   /** Reads the page of a summary for its full text. */
   page: (address: string) => Promise<Polled>;
   clock: () => number;
-  report: (fact: { source: string; item: string; stage: string; reason?: string; article?: string }) => void;
+  report: (fact: { source: string; item: string; stage: Stage; reason?: string; article?: string }) => void;
 };
 
 const MINUTE = 60_000;
 /** An item is read within this time, or another process may read it. */
 const LEASE = 10 * MINUTE;
-/** Read side by side: while one is written the next is analysed. */
+/** Read side by side: while one is written or waited for, the next is analysed. */
 const AT_ONCE = 4;
+/** Readings that may fail before an item is parked. */
 export const TRIES = 3;
-/** Before each further try. */
+/** Readings that may end with the whole program; most programs that are killed are so for another reason. */
+export const DEATHS = 6;
+/** Before the second try; twice that before the third. */
 const AGAIN = 10 * MINUTE;
 
-type End = { stage: Waiting['stage']; reason?: string; article?: string };
+type End = { stage: Stage; reason?: string; article?: string };
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
-export function reading({ catalogue, desk, library, page, clock, report }: Reading) {
+export function reading({ catalogue, library, desk, page, clock, report }: Reading) {
   /** The entry with its page's text. A page that cannot be read is a fault until the last try, then the summary stands. */
   const completed = async (item: Waiting, full: boolean): Promise<{ entry: Entry; note?: string }> => {
     const { entry } = item;
-    if (!full || !entry.brief || entry.url === undefined) return { entry };
+    const announced = entry.brief || entry.text.trim() === '';
+    if (!full || !announced || entry.url === undefined) return { entry };
     const polled = await page(entry.url).catch((cause: unknown): Polled => ({
       became: 'failed',
       error: messageOf(cause),
     }));
-    if (polled.became === 'read' && polled.entries[0]) {
-      const [{ text, author, language, outlet }] = polled.entries as [Entry];
-      const more = {
-        ...(author !== undefined && { author }),
-        ...(language !== undefined && { language }),
-        ...(outlet !== undefined && { outlet }),
-      };
-      return { entry: { ...more, ...entry, text, brief: false } };
+    const [read] = polled.became === 'read' ? polled.entries : [];
+    if (read) {
+      const { key: _, url: __, ...known } = read;
+      return { entry: { ...known, ...entry, text: read.text, brief: false } };
     }
     const why = polled.became === 'failed' ? polled.error : 'the page holds no article';
-    if (item.tries < TRIES || entry.text.trim() === '') throw new Error(why);
+    if (item.tries + 1 < TRIES || entry.text.trim() === '') throw new Error(`its page cannot be read: ${why}`);
     return { entry, note: `only the feed's summary was read: ${why}` };
   };
 
   const read = async (item: Waiting): Promise<End> => {
-    if (item.tries > TRIES) return { stage: 'parked', reason: `the program ended ${TRIES} times while it was read` };
+    if (item.begun > DEATHS) return { stage: 'parked', reason: `the program ended ${DEATHS} times while it was read` };
     const source = await catalogue.source(item.source);
     if (!source) return { stage: 'parked', reason: 'its source is followed no more' };
     const { entry, note } = await completed(item, source.full);
-    const { key, brief, ...rest } = entry;
-    if (rest.text.trim() === '')
+    if (!/[\p{L}\p{N}]/u.test(entry.text))
       return {
         stage: 'empty',
-        reason: 'its feed gives a title and no text: add the source with full:yes to read its pages',
+        reason: source.full ? 'there is no text in it' : 'its feed gives no text with it: add the feed with full:yes',
       };
-    const now = clock();
-    const link = rest.url === undefined ? undefined : linkMark(rest.url);
-    const text = textMark(rest.text);
-    const marks = { ...(link !== undefined && { link }), text };
-    const known = await catalogue.knows(marks);
-    const own = item.article !== undefined && item.article === known?.article;
-    // The words of another article, or a summary of one that is here from elsewhere: the same article, carried by this source too.
-    if (known && !own && (known.by === 'text' || brief) && (await library.carry(known.article, item.source)))
-      return {
-        stage: 'known',
-        article: known.article,
-        reason:
-          known.by === 'text'
-            ? 'the desk has an article of the same words'
-            : 'the desk has its article from another source',
-      };
-    const id = item.article ?? known?.article ?? articleId(link, text);
-    if ((await catalogue.know(id, marks)) !== id) throw new Error('another item of the same words is being read');
-    const taken = await desk.take({ ...rest, id }, now, item.source);
+    const identity = await identify({ catalogue, library }, item, entry, item.tries + 1 === TRIES);
+    if ('known' in identity) return { stage: 'known', article: identity.known, reason: identity.reason };
+    const { key: _, brief: __, ...given } = entry;
+    const id = identity.article;
+    const taken = await desk.take({ ...given, id }, clock(), item.source);
     if (taken.outcome === 'refused') throw new Error(taken.error);
     return { stage: 'taken', article: id, ...(note !== undefined && { reason: note }) };
   };
 
   const one = async (item: Waiting): Promise<void> => {
     let end: End;
+    let { tries } = item;
     try {
       end = await read(item);
     } catch (cause) {
       const reason = messageOf(cause);
+      tries += 1;
       end =
-        item.tries < TRIES
-          ? { stage: 'waiting', reason }
-          : { stage: 'parked', reason: `tried ${TRIES} times: ${reason}` };
+        tries < TRIES ? { stage: 'waiting', reason } : { stage: 'parked', reason: `tried ${TRIES} times: ${reason}` };
     }
-    await catalogue.settle({ source: item.source, key: item.key, ...end }, clock() + AGAIN * item.tries);
-    if (end.stage !== 'waiting') report({ source: item.source, item: item.title ?? item.url ?? item.key, ...end });
+    const { source, key, print, title, url } = item;
+    await catalogue.settle({ source, key, print, tries, ...end }, clock() + AGAIN * tries);
+    if (end.stage !== 'waiting') report({ source, item: title ?? url ?? key, ...end });
+  };
+
+  /** Items of one link after each other: the second may be a state of the first. */
+  const inOrder = async (items: readonly Waiting[]): Promise<void> => {
+    for (const item of items) await one(item);
   };
 
   return {
-    /** Reads what waits until nothing does. Rejects only where the catalogue fails. */
+    /** Reads what waits until nothing does. Rejects only where the catalogue or the library fails. */
     async read(ended = (): boolean => false): Promise<void> {
       while (!ended()) {
         const now = clock();
         const items = await catalogue.take(now, now + LEASE, AT_ONCE);
         if (items.length === 0) return;
-        await Promise.all(items.map(one));
+        const groups = Map.groupBy(items, ({ key, url }) => (url === undefined ? undefined : linkMark(url)) ?? key);
+        await Promise.all([...groups.values()].map(inOrder));
       }
     },
   };

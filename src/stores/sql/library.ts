@@ -122,6 +122,32 @@ export const library = (db: Db): Library => {
       }
     },
 
+    async newest(id) {
+      const row = await db
+        .selectFrom('articles')
+        .innerJoin('revisions', (on) =>
+          on.onRef('revisions.article', '=', 'articles.place').onRef('revisions.revision', '=', 'articles.revision'),
+        )
+        .select(['articles.revision', 'read'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row ? unpack(row.read, id, row.revision).article : null;
+    },
+
+    async expired(before, but, limit) {
+      const { rows } = await sql<{ id: string; source: string; place: number }>`
+        select articles.id, sources.id as source, place from (
+          select distinct entries.article as found from sources
+          join entries on entries.key = ${ALL} and entries.source = sources.number and entries.article <= ${lastPlace(before - 1)}
+          where sources.id <> ${but} order by entries.article limit ${limit}
+        ) oldest join articles on articles.place = oldest.found
+        join entries on entries.key = ${ALL} and entries.article = oldest.found
+        join sources on sources.number = entries.source and sources.id <> ${but}
+        order by place, sources.id`.execute(db);
+      const found = Map.groupBy(rows, ({ id }) => id);
+      return [...found].map(([id, carried]) => ({ id, sources: carried.map(({ source }) => source) }));
+    },
+
     async carried(source) {
       const { rows } = await sql<{ id: string }>`select articles.id from sources
         join entries on entries.key = ${ALL} and entries.source = sources.number

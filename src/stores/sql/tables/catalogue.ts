@@ -22,7 +22,10 @@ export type CatalogueTables = {
     etag: string | null;
     modified: string | null;
   };
-  /** `id` is the source, a space and the key. `words` are those of the title, folded, a space between. `entry` is JSON, of a waiting item only. */
+  /**
+   * `id` is the source, a space and the key. `words` are those of the title, folded, a space before each and one at the end. `link` is the
+   * mark of the url. `held`: until when someone reads it. `begun`: readings since the last that ended. `entry` is JSON, of a waiting item only.
+   */
   items: {
     id: string;
     source: string;
@@ -32,9 +35,11 @@ export type CatalogueTables = {
     title: string | null;
     words: string;
     url: string | null;
+    link: string | null;
     reason: string | null;
     article: string | null;
     tries: number;
+    begun: number;
     seen: number;
     last: number;
     due: number;
@@ -48,19 +53,23 @@ export type CatalogueTables = {
 export const catalogueSteps: readonly Step[] = [
   {
     name: 'catalogue-1',
-    up: ({ text, whole, end }) => [
+    up: ({ text, whole, end, keyed }) => [
       `create table followed (id ${text} primary key not null, address ${text} not null, kind ${text} not null, title ${text}, format ${text},
         "full" ${whole} not null, added ${whole} not null, due ${whole} not null, held ${whole} not null, read ${whole}, fresh ${whole},
         failures ${whole} not null, failing ${whole}, error ${text}, etag ${text}, modified ${text}) ${end}`,
       `create index followed_due on followed (due)`,
       `create table items (id ${text} primary key not null, source ${text} not null references followed (id) on delete cascade,
-        "key" ${text} not null, print ${text} not null, stage ${text} not null, title ${text}, words ${text} not null, url ${text}, reason ${text},
-        article ${text}, tries ${whole} not null, seen ${whole} not null, "last" ${whole} not null, due ${whole} not null, held ${whole} not null, entry ${text}) ${end}`,
+        "key" ${text} not null, print ${text} not null, stage ${text} not null, title ${text}, words ${text} not null, url ${text}, link ${text},
+        reason ${text}, article ${text}, tries ${whole} not null, begun ${whole} not null, seen ${whole} not null, "last" ${whole} not null,
+        due ${whole} not null, held ${whole} not null, entry ${text}) ${end}`,
       `create index items_source on items (source, seen)`,
-      `create index items_url on items (url) where url is not null`,
+      `create index items_print on items (source, print)`,
+      `create index items_link on items (link) where link is not null`,
+      `create index items_article on items (article) where article is not null`,
+      `create index items_seen on items (seen)`,
       `create index items_last on items ("last")`,
-      `create index items_waiting on items (seen) where stage = 'waiting'`,
-      `create table marks (mark ${text} primary key not null, article ${text} not null) ${end}`,
+      `create index items_waiting on items (begun, seen, id) where stage = 'waiting'`,
+      `create table marks (mark ${text} primary key not null, article ${text} not null) ${keyed}`,
     ],
   },
 ];
