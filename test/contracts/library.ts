@@ -131,6 +131,39 @@ export const librarySuite = (name: string, open: () => Promise<Opened>): void =>
       });
     });
 
+    describe('newest', () => {
+      it('is the last state of an article, on the desk or not, whoever may see it', async () => {
+        await library.save(readOf('a', { text: 'One.' }), 1, 'p', 'hidden');
+        await library.save(readOf('a', { text: 'Two.' }), 2, 'q', 'hidden');
+        expect(await library.newest('a')).toMatchObject({ id: 'a', revision: 2, text: 'Two.' });
+        await library.drop('a', 'hidden');
+        expect((await library.newest('a'))?.text).toBe('Two.');
+        expect(await library.newest('b')).toBeNull();
+      });
+    });
+
+    describe('expired', () => {
+      it('are the oldest on the desk from before an instant, with who carries them but one', async () => {
+        for (const [id, at] of [
+          ['c', 3],
+          ['a', 1],
+          ['b', 2],
+          ['x', 1],
+        ] as const)
+          await library.save(readOf(id), at, 'p', id === 'x' ? source : 'f');
+        await library.carry('a', 'e');
+        await library.carry('b', source);
+        const b = { id: 'b', sources: ['f'] };
+        const a = { id: 'a', sources: ['e', 'f'] };
+        expect(await library.expired(3, source, 10)).toEqual([a, b]);
+        expect(await library.expired(3, source, 1)).toEqual([a]);
+        expect(await library.expired(1, source, 10)).toEqual([]);
+        await library.drop('a', 'e');
+        await library.drop('a', 'f');
+        expect(await library.expired(3, source, 10)).toEqual([b]);
+      });
+    });
+
     describe('drop', () => {
       it('takes the article off the desk and leaves its revisions readable', async () => {
         const read = readOf('a', { names: [{ name: 'Ann Lee' }] });

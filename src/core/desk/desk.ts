@@ -1,13 +1,12 @@
 // The desk: items in, read once and kept; what commands ask of the articles out. It holds none in memory beyond a cache.
 import { createHash } from 'node:crypto';
-import { analyze as analyzeArticle } from '../analysis/analyze.ts';
-import type { Analysis, EntityKind } from '../analysis/analysis.ts';
-import type { Article, Item } from '../article/article.ts';
-import { parse } from '../article/parse.ts';
+import type { EntityKind } from '../analysis/analysis.ts';
+import type { Item } from '../article/article.ts';
 import type { Read } from '../inquiry/line.ts';
 import { formWords } from '../text/forms.ts';
 import { Cache } from './cache.ts';
 import type { Head, Library, Named } from './library.ts';
+import { readItem } from './read.ts';
 
 /** What became of an item; `error` says for a person why it was refused. */
 export type Taken =
@@ -37,7 +36,8 @@ export type Desk = Pick<Library, 'list' | 'unlist' | 'carried'> & {
 };
 
 export type Ways = {
-  analyze?: (article: Article) => Analysis;
+  /** Parses and analyses; rejects with a plain sentence. In this thread where none is given. */
+  read?: (item: Item) => Promise<Read>;
   /** Names the way of analysing; an article taken in under another edition is analysed again when its item comes by. */
   edition?: string;
 };
@@ -51,7 +51,10 @@ function printOf({ id, text, title, outlet, author, published, url, language }: 
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }
 
-export function desk(library: Library, { analyze = analyzeArticle, edition = '' }: Ways = {}): Desk {
+export function desk(
+  library: Library,
+  { read: reader = async (item) => readItem(item), edition = '' }: Ways = {},
+): Desk {
   const cache = new Cache();
 
   /** Of references that the library gave to this workspace a moment ago. */
@@ -71,12 +74,9 @@ export function desk(library: Library, { analyze = analyzeArticle, edition = '' 
       if (await library.carry(id, source, print)) return { id, outcome: 'same' };
       let read: Read;
       try {
-        const article = parse(item);
-        if (article.sentences.length === 0) return { id, outcome: 'refused', error: 'there is no sentence in it' };
-        read = { article, analysis: analyze(article) };
+        read = await reader(item);
       } catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        return { id, outcome: 'refused', error: `it could not be analysed (${why})` };
+        return { id, outcome: 'refused', error: cause instanceof Error ? cause.message : String(cause) };
       }
       const outcome = await library.save(read, now, print, source);
       // Analysed anew, the newest revision may have changed in its place.

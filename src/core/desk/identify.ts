@@ -18,18 +18,14 @@ type Item = Pick<Tracked, 'source' | 'key' | 'article'>;
 /** How often the marks are asked for again where another takes them in between. */
 const ROUNDS = 5;
 
-/**
- * Rejects where another item of the same link is on its way to the desk and is to be waited for, which on the `last` try it is not. The
- * marks are the article's afterwards.
- */
+/** The words are the article's afterwards (`Catalogue.know`); its link is, once it is on the desk. */
 export async function identify(
   { catalogue, library }: Sorting,
   item: Item,
   entry: Entry,
-  last: boolean,
+  marks: Marks,
 ): Promise<Identity> {
   const { source, key } = item;
-  const marks = marksOf(entry);
 
   const open = async (sources: readonly string[]): Promise<boolean> => {
     for (const each of new Set(sources)) if (!(await catalogue.audience(each)).includes(EVERYONE)) return false;
@@ -46,7 +42,6 @@ export async function identify(
     }
     if (known.link === undefined) return null;
     const other = await library.newest(known.link);
-    if (!other && !last) throw new Error('another item of the same link is being read');
     return other && alike(other.text, entry.text) ? known.link : null;
   };
 
@@ -89,9 +84,8 @@ export async function identify(
     const identity = await decide(known);
     const article = 'known' in identity ? identity.known : identity.article;
     // The words of a summary that is not taken in are the article's too: whoever brings them brings nothing new.
-    const owners = await catalogue.know(article, marks);
-    const settled = (mark: keyof Marks): boolean => owners[mark] === article || owners[mark] === known[mark];
-    if (settled('text') && settled('link')) return identity;
+    const { text } = await catalogue.know(article, { text: marks.text });
+    if (text === article || text === known.text) return identity;
   }
   throw new Error('other items of the same words are being read');
 }

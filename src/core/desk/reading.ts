@@ -3,7 +3,8 @@ import type { Entry, Polled } from '../article/source.ts';
 import type { Stage, Waiting } from './catalogue.ts';
 import type { Desk } from './desk.ts';
 import { identify, type Sorting } from './identify.ts';
-import { linkMark } from './marks.ts';
+import { marksOf } from './marks.ts';
+import { turns } from './turns.ts';
 
 export type Reading = Sorting & {
   desk: Pick<Desk, 'take'>;
@@ -30,6 +31,9 @@ type End = { stage: Stage; reason?: string; article?: string };
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 export function reading({ catalogue, library, desk, page, clock, report }: Reading) {
+  /** Items of one link or of the same words come after each other: the second may be a state of the first. */
+  const turn = turns();
+
   /** The entry with its page's text. A page that cannot be read is a fault until the last try, then the summary stands. */
   const completed = async (item: Waiting, full: boolean): Promise<{ entry: Entry; note?: string }> => {
     const { entry } = item;
@@ -59,13 +63,17 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
         stage: 'empty',
         reason: source.full ? 'there is no text in it' : 'its feed gives no text with it: add the feed with full:yes',
       };
-    const identity = await identify({ catalogue, library }, item, entry, item.tries + 1 === TRIES);
-    if ('known' in identity) return { stage: 'known', article: identity.known, reason: identity.reason };
-    const { key: _, brief: __, ...given } = entry;
-    const id = identity.article;
-    const taken = await desk.take({ ...given, id }, clock(), item.source);
-    if (taken.outcome === 'refused') throw new Error(taken.error);
-    return { stage: 'taken', article: id, ...(note !== undefined && { reason: note }) };
+    const marks = marksOf(entry);
+    return turn(Object.values(marks), async () => {
+      const identity = await identify({ catalogue, library }, item, entry, marks);
+      if ('known' in identity) return { stage: 'known', article: identity.known, reason: identity.reason };
+      const { key: _, brief: __, ...given } = entry;
+      const id = identity.article;
+      const taken = await desk.take({ ...given, id }, clock(), item.source);
+      if (taken.outcome === 'refused') throw new Error(taken.error);
+      if (marks.link !== undefined) await catalogue.know(id, marks);
+      return { stage: 'taken', article: id, ...(note !== undefined && { reason: note }) };
+    });
   };
 
   const one = async (item: Waiting): Promise<void> => {
@@ -84,11 +92,6 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     if (end.stage !== 'waiting') report({ source, item: title ?? url ?? key, ...end });
   };
 
-  /** Items of one link after each other: the second may be a state of the first. */
-  const inOrder = async (items: readonly Waiting[]): Promise<void> => {
-    for (const item of items) await one(item);
-  };
-
   return {
     /** Reads what waits until nothing does. Rejects only where the catalogue or the library fails. */
     async read(ended = (): boolean => false): Promise<void> {
@@ -96,8 +99,7 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
         const now = clock();
         const items = await catalogue.take(now, now + LEASE, AT_ONCE);
         if (items.length === 0) return;
-        const groups = Map.groupBy(items, ({ key, url }) => (url === undefined ? undefined : linkMark(url)) ?? key);
-        await Promise.all([...groups.values()].map(inOrder));
+        await Promise.all(items.map(one));
       }
     },
   };

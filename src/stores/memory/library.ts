@@ -72,6 +72,21 @@ export function library(): Library {
       const kept = articles.get(id);
       if (kept?.sources.has(source)) kept.sources.set(source, false);
     },
+    async newest(id) {
+      const kept = articles.get(id);
+      return kept ? newest(kept).article : null;
+    },
+    async expired(before, but, limit) {
+      return [...articles.values()]
+        .filter(({ arrived }) => arrived < before)
+        .sort((a, b) => a.arrived - b.arrived || b.order - a.order)
+        .map((kept) => ({
+          id: newest(kept).article.id,
+          sources: [...kept.sources].flatMap(([source, here]) => (here && source !== but ? source : [])).sort(),
+        }))
+        .filter(({ sources }) => sources.length > 0)
+        .slice(0, limit);
+    },
     async carried(source) {
       return [...articles.values()]
         .filter(({ sources }) => sources.get(source))

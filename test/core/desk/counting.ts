@@ -1,6 +1,7 @@
 // A way of analysing that finds only the words with capitals as people, counts what it is given, and fails where the text says so.
 import type { Analysis } from '../../../src/core/analysis/analysis.ts';
-import type { Article } from '../../../src/core/article/article.ts';
+import type { Article, Item } from '../../../src/core/article/article.ts';
+import { readItem } from '../../../src/core/desk/read.ts';
 
 export const counting = () => {
   const seen: string[] = [];
@@ -18,5 +19,6 @@ export const counting = () => {
     }));
     return { id, sentences, entities, quotes: [], dates: [], phrases: [] };
   };
-  return { analyze, seen };
+  const read = async (item: Item) => readItem(item, analyze);
+  return { analyze, read, seen };
 };

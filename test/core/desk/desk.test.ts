@@ -14,7 +14,7 @@ let analysed: ReturnType<typeof counting>;
 beforeEach(async () => {
   store = await openStore(':memory:');
   analysed = counting();
-  whole = desk(store.library, { analyze: analysed.analyze });
+  whole = desk(store.library, { read: analysed.read });
   await whole.list(SOURCE, 'v');
   here = whole.of('v');
 });
@@ -42,11 +42,14 @@ describe('take', () => {
 
   it('does not analyse again after a restart, but does under another edition, as the same revision', async () => {
     await whole.take(item('a', 'Ann Lee spoke.'), 1, SOURCE);
-    const again = desk(store.library, { analyze: analysed.analyze });
+    const again = desk(store.library, { read: analysed.read });
     expect((await again.take(item('a', 'Ann Lee spoke.'), 2, SOURCE)).outcome).toBe('same');
     expect(analysed.seen).toEqual(['a']);
     const next = desk(store.library, {
-      analyze: (article) => ({ ...analysed.analyze(article), phrases: [{ text: 'spoke', weight: 1 }] }),
+      read: async (item) => {
+        const { article, analysis } = await analysed.read(item);
+        return { article, analysis: { ...analysis, phrases: [{ text: 'spoke', weight: 1 }] } };
+      },
       edition: '2',
     });
     expect((await next.of('v').read('a', 1))?.analysis.phrases).toEqual([]);

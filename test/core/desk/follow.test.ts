@@ -14,7 +14,7 @@ let facts: Fact[];
 let now: number;
 beforeEach(async () => {
   store = await openStore(':memory:');
-  here = desk(store.library, { analyze: counting().analyze });
+  here = desk(store.library, { read: counting().read });
   facts = [];
   now = 1;
 });

@@ -1,0 +1,383 @@
+// Items that wait become articles, each text once: over a real store and a real desk, by hand and by any order of looks and restarts.
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Entry, Polled } from '../../../src/core/article/source.ts';
+import { desk as openDesk, type Desk } from '../../../src/core/desk/desk.ts';
+import { EVERYONE } from '../../../src/core/desk/library.ts';
+import { poller } from '../../../src/core/desk/poller.ts';
+import { DEATHS, reading, TRIES } from '../../../src/core/desk/reading.ts';
+import { openStore } from '../../../src/stores/index.ts';
+import type { Store } from '../../../src/stores/store.ts';
+import { counting } from './counting.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+let store: Store;
+let desk: Desk;
+let now: number;
+let feeds: Map<string, Entry[]>;
+let pages: Map<string, Polled>;
+let facts: string[];
+let broken: (text: string) => void;
+
+beforeEach(async () => {
+  store = await openStore(':memory:', { exclusive: true });
+  now = Date.parse('2026-11-24T12:00:00Z');
+  feeds = new Map();
+  pages = new Map();
+  facts = [];
+  broken = () => {};
+  const { read } = counting();
+  desk = openDesk(store.library, {
+    read: async (item) => {
+      broken(item.text);
+      return read(item);
+    },
+  });
+});
+afterEach(() => store.close());
+
+const entry = (key: string, text: string, more: Partial<Entry> = {}): Entry => ({
+  ...{ key, text, title: `Title ${key}`, url: `https://site.example/${key}`, brief: false },
+  ...more,
+});
+
+const follow = async (id: string, entries: Entry[], { full = false, workspace = EVERYONE } = {}): Promise<void> => {
+  feeds.set(id, entries);
+  await store.catalogue.follow({ id, address: id, kind: 'feed', full }, now);
+  await store.library.list(id, workspace);
+};
+const read = async (): Promise<void> => {
+  await reading({
+    ...{ catalogue: store.catalogue, library: store.library, desk, clock: () => now },
+    page: async (address) => pages.get(address) ?? { became: 'failed', error: 'it is not there (404)' },
+    report: ({ stage, reason }) => facts.push(reason === undefined ? stage : `${stage}: ${reason}`),
+  }).read();
+};
+const look = async (): Promise<void> => {
+  now += HOUR;
+  await poller({
+    ...{ catalogue: store.catalogue, clock: () => now, random: () => 0, maxAgeDays: 7, report: () => {} },
+    poll: async (_, address) => ({
+      ...{ became: 'read', format: 'Atom', entries: feeds.get(address)!, refused: [], remembered: {} },
+    }),
+  }).poll();
+  await read();
+};
+const change = (id: string, ...entries: Entry[]): Promise<void> => (feeds.set(id, entries), look());
+
+const onDesk = async (workspace = 'v') =>
+  (await desk.of(workspace).reads({ limit: 100 })).map(({ article }) => article).reverse();
+const texts = async (workspace = 'v') => (await onDesk(workspace)).map(({ text }) => text).sort();
+const states = async () => (await onDesk()).map(({ text, revision }) => `${revision} ${text}`).sort();
+const items = async (id: string) =>
+  Object.fromEntries((await store.catalogue.newest(id, 100)).map((item) => [item.key, item]));
+
+const LONG =
+  'Mayor Ida Holm opened the new market hall in Radwick. The hall cost four million crowns. Fishmongers had waited eleven years.';
+const SHORT = 'Mayor Ida Holm has opened the market hall, which cost four million crowns.';
+const OTHER = 'The ferry to New Edlin stays in port because of the storm.';
+
+describe('an item', () => {
+  it('becomes an article with what its source says of it', async () => {
+    await follow('f', [entry('a', LONG, { published: '2026-11-24', author: 'Ann Lee', outlet: 'Site' })]);
+    await look();
+    const [article] = await onDesk();
+    expect(article).toMatchObject({
+      text: LONG,
+      title: { text: 'Title a' },
+      published: '2026-11-24',
+      author: 'Ann Lee',
+    });
+    expect(article).toMatchObject({ outlet: 'Site', url: 'https://site.example/a', revision: 1 });
+    expect(await items('f')).toMatchObject({ a: { stage: 'taken', article: article!.id } });
+    expect(facts).toEqual(['taken']);
+  });
+
+  it('that changed is a new revision of its article, whatever else changed with it', async () => {
+    await follow('f', [entry('a', LONG)]);
+    await look();
+    await change('f', entry('a', LONG.replace('four', 'five'), { url: 'https://new.example/x' }));
+    expect(await onDesk()).toMatchObject([{ revision: 2, text: LONG.replace('four', 'five') }]);
+    await change('f', entry('a', OTHER, { url: 'https://new.example/x' }));
+    expect(await onDesk()).toMatchObject([{ revision: 3, text: OTHER }]);
+    await change('f', entry('a', LONG, { url: 'https://new.example/x' }));
+    expect(await onDesk()).toMatchObject([{ revision: 4, text: LONG }]);
+  });
+
+  it('under a new key is known by its link where it says about the same, and is one of its own where not', async () => {
+    await follow('f', [entry('a', LONG)]);
+    await look();
+    const url = 'http://www.site.example/a/?utm_source=x';
+    await change('f', entry('b', LONG.replace('four', 'five'), { url }), entry('c', OTHER, { url }));
+    expect(await states()).toEqual([`2 ${LONG.replace('four', 'five')}`, `1 ${OTHER}`].sort());
+  });
+
+  it('whose key is given to something else is left as it is', async () => {
+    await follow('f', [entry('0', LONG, { url: 'https://site.example/long' })]);
+    await look();
+    await change('f', entry('0', OTHER, { url: 'https://site.example/other' }));
+    expect(await states()).toEqual([`1 ${LONG}`, `1 ${OTHER}`]);
+  });
+
+  it('without words is empty, and says what would help', async () => {
+    await follow('f', [entry('a', ''), entry('b', ' … \n')]);
+    await look();
+    expect(await texts()).toEqual([]);
+    const { a, b } = await items('f');
+    expect([a?.stage, b?.stage]).toEqual(['empty', 'empty']);
+    expect(a?.reason).toContain('full:yes');
+  });
+});
+
+describe('the same words', () => {
+  it('in two feeds are one article, which stays as long as one of them carries it', async () => {
+    await follow('f', [entry('a', LONG)], { workspace: 'v' });
+    await follow('g', [entry('b', LONG, { url: 'https://other.example/b' })], { workspace: 'w' });
+    await look();
+    expect([await texts('v'), await texts('w'), await texts('x')]).toEqual([[LONG], [LONG], []]);
+    const stages = [(await items('f'))['a']?.stage, (await items('g'))['b']?.stage].sort();
+    expect(stages).toEqual(['known', 'taken']);
+    const [article] = await onDesk('v');
+    await desk.leave(article!.id, 'f');
+    expect([await texts('v'), await texts('w')]).toEqual([[], [LONG]]);
+  });
+
+  it('of an earlier state bring nothing back', async () => {
+    await follow('f', [entry('a', LONG)]);
+    await look();
+    const corrected = LONG.replace('four', 'five');
+    await change('f', entry('a', corrected));
+    await follow('g', [entry('z', LONG, { url: 'https://other.example/z' })]);
+    await look();
+    expect(await onDesk()).toMatchObject([{ text: corrected, revision: 2 }]);
+    expect((await items('g'))['z']).toMatchObject({ stage: 'known' });
+  });
+
+  it('after a reading that was cut off are the item’s own', async () => {
+    await follow('f', [entry('a', LONG)]);
+    const real = store.catalogue.settle;
+    let cut = true;
+    store.catalogue.settle = async (...given) => {
+      if (cut) throw new Error('killed');
+      await real(...given);
+    };
+    await expect(look()).rejects.toThrow('killed');
+    cut = false;
+    await store.catalogue.release();
+    await read();
+    expect(await onDesk()).toMatchObject([{ text: LONG, revision: 1 }]);
+    expect((await items('f'))['a']).toMatchObject({ stage: 'taken' });
+  });
+});
+
+describe('a summary and the full text of one link', () => {
+  const url = 'https://site.example/hall';
+  const summary = entry('s', SHORT, { url, brief: true });
+  const full = entry('l', LONG, { url: `${url}?utm_medium=rss` });
+
+  it('are one article with the full text, whichever comes first', async () => {
+    for (const [first, second] of [
+      [summary, full],
+      [full, summary],
+    ] as const) {
+      await store.close();
+      store = await openStore(':memory:', { exclusive: true });
+      desk = openDesk(store.library, { read: counting().read });
+      await follow('f', [first]);
+      await look();
+      await follow('g', [second]);
+      await look();
+      expect(await texts()).toEqual([LONG]);
+    }
+  });
+
+  it('stay so when the summary changes, and follow the full text', async () => {
+    await follow('f', [full]);
+    await follow('g', [summary]);
+    await look();
+    await change('g', entry('s', `${SHORT} It is new.`, { url, brief: true }));
+    expect(await texts()).toEqual([LONG]);
+    const less = LONG.replace('The hall cost four million crowns. ', '');
+    await change('f', { ...full, text: less });
+    expect(await texts()).toEqual([less]);
+  });
+
+  it('are two where not everyone may see who gave the full text', async () => {
+    await follow('f', [summary], { workspace: 'v' });
+    await follow('g', [full], { workspace: 'w' });
+    await look();
+    await look();
+    expect([await texts('v'), await texts('w')]).toEqual([[SHORT], [LONG]]);
+    const changed = LONG.replace('four', 'five');
+    await change('g', { ...full, text: changed });
+    expect([await texts('v'), await texts('w')]).toEqual([[SHORT], [changed]]);
+  });
+
+  it('part where one of two private feeds goes on', async () => {
+    await follow('f', [entry('a', LONG)], { workspace: 'v' });
+    await follow('g', [entry('b', LONG, { url: 'https://other.example/b' })], { workspace: 'w' });
+    await look();
+    const secret = `${LONG} Only some may read this.`;
+    await change('g', entry('b', secret, { url: 'https://other.example/b' }));
+    expect([await texts('v'), await texts('w')]).toEqual([[LONG], [secret]]);
+    await change('g', entry('b', `${secret} And this.`, { url: 'https://other.example/b' }));
+    expect([await texts('v'), await texts('w')]).toEqual([[LONG], [`${secret} And this.`]]);
+  });
+});
+
+describe('the pages of a feed of summaries', () => {
+  const url = 'https://site.example/hall';
+  const page = (text: string): Polled => ({
+    ...{ became: 'read', format: 'page', refused: [], remembered: {} },
+    entries: [{ key: 'p', text, title: 'Page', author: 'Ann Lee', language: 'en', url, brief: false }],
+  });
+
+  it('give the text where they are asked for, the feed the rest', async () => {
+    pages.set(url, page(LONG));
+    await follow('f', [entry('a', SHORT, { url, brief: true, published: '2026-11-24' })], { full: true });
+    await look();
+    expect(await onDesk()).toMatchObject([
+      { text: LONG, title: { text: 'Title a' }, author: 'Ann Lee', published: '2026-11-24' },
+    ]);
+  });
+
+  it('are read for what came before they were asked for', async () => {
+    pages.set(url, page(LONG));
+    await follow('f', [entry('a', SHORT, { url, brief: true })]);
+    await look();
+    expect(await texts()).toEqual([SHORT]);
+    await follow('f', feeds.get('f')!, { full: true });
+    await look();
+    expect(await onDesk()).toMatchObject([{ text: LONG, revision: 2 }]);
+  });
+
+  it('are tried three times, then the summary stands with the reason', async () => {
+    await follow('f', [entry('a', SHORT, { url, brief: true }), entry('b', '', { brief: true })], { full: true });
+    await look();
+    expect(await texts()).toEqual([]);
+    expect((await items('f'))['a']).toMatchObject({
+      stage: 'waiting',
+      tries: 1,
+      reason: expect.stringContaining('404'),
+    });
+    await look();
+    await look();
+    expect(await texts()).toEqual([SHORT]);
+    expect((await items('f'))['a']).toMatchObject({ stage: 'taken', reason: expect.stringContaining('404') });
+    expect((await items('f'))['b']).toMatchObject({ stage: 'parked', tries: TRIES });
+  });
+});
+
+describe('an item that cannot be read', () => {
+  it('is tried three times, later each time, then parked with the reason, and read again once it changes', async () => {
+    broken = (text) => {
+      if (text === OTHER) throw new Error('it took longer than 30 seconds');
+    };
+    await follow('f', [entry('a', LONG), entry('b', OTHER)]);
+    await look();
+    expect(await texts()).toEqual([LONG]);
+    expect((await items('f'))['b']).toMatchObject({ stage: 'waiting', tries: 1 });
+    for (const [minutes, tries] of [
+      [9, 1],
+      [1, 2],
+      [19, 2],
+      [1, 3],
+    ] as const) {
+      now += minutes * MINUTE;
+      await read();
+      expect((await items('f'))['b']?.tries).toBe(tries);
+    }
+    expect((await items('f'))['b']).toMatchObject({
+      stage: 'parked',
+      reason: `tried ${TRIES} times: it took longer than 30 seconds`,
+    });
+    await look();
+    expect((await items('f'))['b']).toMatchObject({ stage: 'parked' });
+    await change('f', entry('a', LONG), entry('b', `${OTHER} Again.`));
+    expect(await texts()).toEqual([LONG, `${OTHER} Again.`].sort());
+  });
+
+  it('is parked where it ended the program again and again, and keeps no other from being read', async () => {
+    await follow('f', [entry('a', LONG), entry('b', OTHER)]);
+    await store.catalogue.looked(
+      'f',
+      { due: now },
+      {
+        at: now,
+        still: [],
+        items: [
+          {
+            ...{ source: 'f', key: 'x', print: 'x', stage: 'waiting', tries: 0, seen: 1, last: 1 },
+            entry: entry('x', 'Bad.'),
+          },
+        ],
+      },
+    );
+    for (let deaths = 0; deaths < DEATHS; deaths++) {
+      expect((await store.catalogue.take(now, now + 1, 1)).map(({ key }) => key)).toEqual(['x']);
+      await store.catalogue.release();
+    }
+    await look();
+    expect(await texts()).toEqual([LONG, OTHER]);
+    expect((await items('f'))['x']).toMatchObject({
+      stage: 'parked',
+      reason: expect.stringContaining('program ended'),
+    });
+  });
+});
+
+it('takes every text in once, whatever the order of looks, keys, links, dates and restarts', async () => {
+  /** Texts of nothing in common, as those of a site are. */
+  const WORDS = ['harbour', 'violin', 'glacier', 'lantern', 'turbine', 'meadow', 'compass', 'saffron'];
+  const textOf = (at: number): string =>
+    `The ${WORDS[at]} is ${WORDS[at]}${at}. It was ${WORDS[at]}like, ${WORDS[at]}ish.`;
+  const shown = fc.record({
+    text: fc.integer({ min: 0, max: WORDS.length - 1 }),
+    guid: fc.integer({ min: 0, max: 2 }),
+    mark: fc.integer({ min: 0, max: 2 }),
+    hour: fc.integer({ min: 0, max: 20 }),
+    ownLink: fc.boolean(),
+  });
+  const step = fc.oneof(
+    { weight: 5, arbitrary: fc.record({ feed: fc.constantFrom('f', 'g'), shown: fc.array(shown, { maxLength: 5 }) }) },
+    { weight: 1, arbitrary: fc.constant('cut off' as const) },
+  );
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+      run += 1;
+      await store.close();
+      store = await openStore(':memory:', { exclusive: true });
+      desk = openDesk(store.library, { read: counting().read });
+      await follow('f', []);
+      await follow('g', []);
+      const expected = new Set<string>();
+      for (const each of steps) {
+        if (each === 'cut off') {
+          // Items in hand when the program ends.
+          await store.catalogue.take(now, now + HOUR, 2);
+          await store.catalogue.release();
+          continue;
+        }
+        for (const { text } of each.shown) expected.add(textOf(text));
+        await change(
+          each.feed,
+          ...each.shown.map(({ text, guid, mark, hour, ownLink }) =>
+            entry(`${text} ${guid}`, textOf(text), {
+              ...{ title: `Title ${text}`, published: new Date(now - hour * HOUR).toISOString() },
+              url: `https://${ownLink ? 'own' : each.feed}.example/${ownLink ? text : 'all'}?utm_source=${mark}`,
+            }),
+          ),
+        );
+      }
+      await look();
+      const found = await onDesk();
+      expect(found.map(({ text }) => text).sort()).toEqual([...expected].sort());
+      expect(found.filter(({ revision }) => revision > 1)).toEqual([]);
+    }),
+    { numRuns: 60, seed: 7 },
+  );
+  expect(run).toBeGreaterThan(50);
+}, 240_000);
