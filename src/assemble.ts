@@ -6,7 +6,9 @@ import type { Configured } from './core/bot/configured.ts';
 import { createOrders, type Orders } from './core/bot/orders.ts';
 import { sealer } from './core/bot/seal.ts';
 import type { Adapter, Log } from './core/chat/adapter.ts';
-import { desk as openDesk, type Desk } from './core/desk/desk.ts';
+import { desk as openDesk, type Desk, type Ways } from './core/desk/desk.ts';
+import { type Poll, type Poller, poller as createPoller } from './core/desk/poller.ts';
+import { type Reader, reading } from './core/desk/reading.ts';
 import type { Store } from './stores/store.ts';
 
 export type Parts = {
@@ -22,13 +24,32 @@ export type Parts = {
   log: Log;
   /** The way of reading articles (`edition`); articles read in another are read again. Needed where the store outlives the process. */
   edition?: string;
+  /** How articles are read; in this thread where it is not given. */
+  read?: Ways['read'];
+  /** How sources are reached; where it is not given, nothing is. */
+  poll?: Poll;
+  /** Of a feed; what is older is not taken in. */
+  maxAgeDays?: number;
 };
 
-export type Assembled = { desk: Desk; bot: Bot; orders: Orders & Configured; delivery: Deliverer };
+export type Assembled = {
+  desk: Desk;
+  bot: Bot;
+  orders: Orders & Configured;
+  delivery: Deliverer;
+  poller: Poller;
+  reader: Reader;
+};
 
-export const assemble = ({ store, key, clock, zone, platform, log, edition = '' }: Parts): Assembled => {
-  const { ledger, keep, library } = store;
-  const desk = openDesk(library, { edition });
+/** MAX_AGE_DAYS where nothing is configured. */
+const MAX_AGE_DAYS = 7;
+
+const nowhere: Poll = async () => ({ became: 'failed', error: 'nothing is fetched here' });
+
+export const assemble = ({ store, key, clock, zone, platform, log, edition = '', ...more }: Parts): Assembled => {
+  const { ledger, keep, library, catalogue } = store;
+  const { read, poll = nowhere, maxAgeDays = MAX_AGE_DAYS } = more;
+  const desk = openDesk(library, { edition, ...(read && { read }) });
   const answer: Parameters<typeof createDelivery>[0]['answer'] = ({ line, workspace, channel, person }, last) =>
     bot.run({ line, workspace, channel, person: person ?? '', manager: true }, last);
   const delivery = createDelivery({
@@ -41,5 +62,28 @@ export const assemble = ({ store, key, clock, zone, platform, log, edition = '' 
   });
   const orders = createOrders({ ledger, delivery, answer, platform, zone, clock });
   const bot = createBot({ commands, desk, orders, keep, key, clock, log });
-  return { desk, bot, orders, delivery };
+  const poller = createPoller({
+    catalogue,
+    poll,
+    clock,
+    maxAgeDays,
+    random: Math.random,
+    report: (fact) => {
+      if ('error' in fact) log.warn({ source: fact.source, reason: fact.error }, 'source: it cannot be read');
+      else if ('moved' in fact) log.info(fact, 'source: it has moved for good');
+      else log.info(fact, 'source: new or changed items');
+    },
+  });
+  const reader = reading({
+    catalogue,
+    library,
+    desk,
+    clock,
+    page: (address) => poll('page', address, {}),
+    report: (fact) => {
+      if (fact.stage === 'parked') log.warn(fact, 'item: it cannot be read');
+      else log.info(fact, 'item: read');
+    },
+  });
+  return { desk, bot, orders, delivery, poller, reader };
 };

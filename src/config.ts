@@ -39,6 +39,19 @@ const command = (describe: string, fallback: string) =>
     )
     .meta({ description: describe, fallback });
 
+/** Whole days, at least one; '' where the fallback is none. */
+const days = (describe: string, fallback = '') =>
+  z
+    .string()
+    .trim()
+    .default(fallback)
+    .refine(
+      (value) => (value === '' && fallback === '') || /^[1-9]\d{0,4}$/.test(value),
+      `must be a number of days from 1 to 99999, such as ${fallback || '90'}`,
+    )
+    .transform((value) => (value === '' ? null : Number(value)))
+    .meta({ description: describe, fallback });
+
 const zone = (value: string): boolean => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
@@ -69,6 +82,12 @@ export const VARIABLES = {
     'a folder of articles, watched; a file that is left out is named in the log with the reason',
     'content',
   ),
+  SOURCES: many('feeds and pages for everyone, comma-separated; more can be added in chat').refine(
+    (entries) => entries.every((entry) => /^https?:\/\/[^\s/]+/.test(entry)),
+    'lists addresses that begin with https:// (or http://), comma-separated',
+  ),
+  MAX_AGE_DAYS: days('entries of a feed that are older than so many days when it is first read are not taken in', '7'),
+  RETENTION_DAYS: days('articles of feeds and pages leave the desk after so many days; none: they stay'),
   FETCH_ALLOW: many(
     'what may be fetched although it is private (an intranet, a test server), comma-separated: hosts (`wiki.corp`, `*.corp`), addresses and networks (`10.1.0.0/16`), each with `:port` where only that one is meant',
   ),

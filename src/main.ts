@@ -1,16 +1,22 @@
 // Joins the parts: start, run, stop. Rooms get what they need from above (clock, log, store) as arguments, from here.
 import { schedule } from 'node-cron';
 import { ADAPTERS } from './adapters/index.ts';
+import { analysts } from './analyst.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import type { Config } from './config.ts';
 import { sealingKey } from './core/bot/seal.ts';
 import type { Adapter } from './core/chat/adapter.ts';
+import { listForEveryone } from './core/desk/everyone.ts';
+import { expire } from './core/desk/expiry.ts';
 import { follow } from './core/desk/follow.ts';
+import { rounds, type Rounds } from './core/desk/rounds.ts';
 import { edition } from './edition.ts';
 import type { Log } from './log.ts';
+import { reach, type Reached } from './reach.ts';
 import { discordSettings, slackSettings } from './settings.ts';
 import { open } from './sources/index.ts';
 import { openStore } from './stores/index.ts';
+import type { Store } from './stores/store.ts';
 
 export type Options = {
   config: Config;
@@ -26,6 +32,8 @@ export type Running = {
   platforms: string[];
   /** Runs what is due now: what the ticker calls every minute. */
   tick(): Promise<void>;
+  /** Resolves when no source is looked at and no item read any more, of what was due. */
+  idle(): Promise<void>;
   /** Resolves when the console's input ends; without a console, never. */
   ended: Promise<void>;
   stop(): Promise<void>;
@@ -48,7 +56,11 @@ export const start = async ({ config, log, clock = Date.now, input, output }: Op
   };
   try {
     // Where others may be at work, their claims end with their leases; alone, those of a run that was killed are free at once.
-    if (store.alone) await store.ledger.release();
+    if (store.alone) await Promise.all([store.ledger.release(), store.catalogue.release()]);
+    const threads = analysts();
+    closers.push(() => threads.close());
+    const way = reach({ allow: config.FETCH_ALLOW, clock });
+    closers.push(() => way.close());
     const running = new Map<string, Adapter>();
     const parts = assemble({
       store,
@@ -58,6 +70,9 @@ export const start = async ({ config, log, clock = Date.now, input, output }: Op
       platform: (name) => running.get(name) ?? null,
       log,
       edition: edition(),
+      read: threads.read,
+      poll: way.poll,
+      ...(config.MAX_AGE_DAYS !== null && { maxAgeDays: config.MAX_AGE_DAYS }),
     });
     closers.push(await followContent(config, parts, clock, log));
     const { adapters, ended } = await adaptersOf(config, input, output);
@@ -74,17 +89,20 @@ export const start = async ({ config, log, clock = Date.now, input, output }: Op
     }
     if (running.size === 0) throw new Error(failed.join(' '));
     await configureOrder(config, parts, running, log);
+    const intake = intakeOf(config, { store, parts, way, clock, log });
+    closers.push(() => intake.stop());
     closers.push(() => parts.delivery.stop());
     const tick = async (): Promise<void> => {
       await parts.delivery.tick();
       await store.keep.purge(clock());
+      intake.begin();
     };
     const ticker = schedule('* * * * *', tick, { noOverlap: true });
     closers.push(async () => ticker.destroy());
     const platforms = [...running.keys()];
     log.info({ platforms }, 'ready');
     await tick();
-    return { platforms, tick, ended, stop };
+    return { platforms, tick, idle: intake.idle, ended, stop };
   } catch (cause) {
     await stop();
     throw cause;
@@ -99,6 +117,45 @@ const followContent = async (config: Config, { desk }: Assembled, clock: () => n
         ? log.warn({ file: fact.address, reason: fact.error }, 'content: a file is left out')
         : log.debug(fact, 'content: an article changed'),
   });
+
+type Taking = { store: Store; parts: Assembled; way: Reached; clock: () => number; log: Log };
+
+/** The rounds over the sources; the first also brings the listing of SOURCES into force. */
+const intakeOf = (config: Config, { store, parts, way, clock, log }: Taking): Rounds => {
+  const { catalogue, library } = store;
+  const { desk, poller, reader } = parts;
+  let listed = false;
+  const list = async (): Promise<void> => {
+    if (listed) return;
+    const gone = await listForEveryone({ catalogue, desk }, config.SOURCES, clock());
+    for (const source of gone) log.info({ source }, 'SOURCES: no longer for everyone');
+    listed = true;
+  };
+  const intake = rounds({
+    reader,
+    poller: {
+      async poll(ended) {
+        await list();
+        await poller.poll(ended);
+      },
+    },
+    async expire(ended) {
+      const days = config.RETENTION_DAYS;
+      const left = days === null ? 0 : await expire({ catalogue, library, desk }, days, clock(), ended);
+      if (left > 0) log.info({ articles: left, days }, 'RETENTION_DAYS: articles left the desk');
+    },
+    report: (cause) => log.error({ err: cause }, 'intake: a round was broken off; the next takes it up'),
+  });
+  return {
+    ...intake,
+    async stop() {
+      // What is under way need not be waited for.
+      const stopped = intake.stop();
+      await way.close();
+      await stopped;
+    },
+  };
+};
 
 /** Each platform whose token is set; with none, the console. */
 const adaptersOf = async (

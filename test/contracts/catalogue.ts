@@ -8,12 +8,21 @@ export type Opened = { catalogue: Catalogue; library: Library; close(): Promise<
 
 const FEED = 'https://site.example/feed';
 const source = (id = FEED, more: Partial<Followed> = {}) => ({
-  ...{ id, address: id, kind: 'any' as const, full: false },
+  id,
+  address: id,
+  kind: 'any' as const,
+  full: false,
   ...more,
 });
 const entry = (key: string): Entry => ({ key, text: `Text of ${key}.`, brief: false });
 const seen = (key: string, stage: Stage = 'waiting', more: Partial<Seen> = {}): Seen => ({
-  ...{ source: FEED, key, print: `p ${key}`, stage, tries: 0, seen: 1, last: 1 },
+  source: FEED,
+  key,
+  print: `p ${key}`,
+  stage,
+  tries: 0,
+  seen: 1,
+  last: 1,
   ...(stage === 'waiting' && { entry: entry(key) }),
   ...more,
 });
@@ -32,7 +41,7 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
     const looked = (items: readonly Seen[], { at = 1, due = 100, id = FEED, still = [] as string[] } = {}) =>
       catalogue.looked(id, { due, read: { at, fresh: items.length > 0 } }, { at, items, still });
     const settle = (key: string, stage: Stage, more: Partial<Tracked> = {}, due?: number) =>
-      catalogue.settle({ ...{ source: FEED, key, print: `p ${key}`, stage, tries: 0 }, ...more }, due);
+      catalogue.settle({ source: FEED, key, print: `p ${key}`, stage, tries: 0, ...more }, due);
     const item = async (key: string) => (await catalogue.items(FEED, [key], []))[0];
 
     describe('sources', () => {

@@ -1,5 +1,5 @@
 // A child program: the real bot, started from the environment under a clock that its parent moves over IPC. Takes {now} and {tick: true},
-// answers {ticked: true}; {stop: true} ends it. Logs and fails as `run` does.
+// answers {ticked: true} when what was due is posted, looked at and read; {stop: true} ends it. Logs and fails as `run` does.
 import { readConfig } from '../../src/config.ts';
 import { openLog } from '../../src/log.ts';
 import { start } from '../../src/main.ts';
@@ -15,6 +15,7 @@ const obey = async (order: Order): Promise<void> => {
   if (order.now !== undefined) now = order.now;
   if (order.tick) {
     await running.tick();
+    await running.idle();
     process.send?.({ ticked: true });
   }
   if (order.stop) {

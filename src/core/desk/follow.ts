@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { EVERYONE } from './library.ts';
 
 /** The source that the content folder is to the library. */
-const CONTENT = 'content';
+export const CONTENT = 'content';
 
 /** An article came, changed or left; or an item was refused, with the reason for a person. */
 export type Fact = { id: string; became: 'new' | 'revised' | 'left' } | Refused;

@@ -28,6 +28,8 @@ const JITTER = 0.1;
 /** What a look at a page calls what it read (`Polled.format`). */
 const PAGE = 'page';
 
+export type Poller = ReturnType<typeof poller>;
+
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: Polling) {
@@ -36,15 +38,21 @@ export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: P
   /** Where a source that moved cannot be read any more, every other look is at where it was. */
   const placeOf = ({ id, address, failures }: Followed): string => (failures % 2 === 1 ? id : address);
 
-  const look = async (source: Followed): Promise<void> => {
-    const { id, kind } = source;
+  const look = async (source: Followed, ended: () => boolean): Promise<void> => {
     const address = placeOf(source);
     let polled: Polled;
     try {
-      polled = await poll(kind, address, address === source.address ? source.remembered : {});
+      polled = await poll(source.kind, address, address === source.address ? source.remembered : {});
     } catch (cause) {
       polled = { became: 'failed', error: messageOf(cause) };
     }
+    // What fails because the program ends is no failure of the source.
+    if (polled.became === 'failed' && ended()) await catalogue.looked(source.id, { due: source.due });
+    else await conclude(source, address, polled);
+  };
+
+  const conclude = async (source: Followed, address: string, polled: Polled): Promise<void> => {
+    const { id } = source;
     const now = clock();
     if (polled.became === 'failed') {
       const { error, gone, wait } = polled;
@@ -69,7 +77,10 @@ export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: P
     const found = triage({ source, page, entries, refused, known, first, now, maxAgeDays });
     const waiting = found.items.filter(({ stage }) => stage === 'waiting').length;
     const looked: Looked = {
-      ...{ due, format, remembered, kind: page ? 'page' : 'feed' },
+      due,
+      format,
+      remembered,
+      kind: page ? 'page' : 'feed',
       ...moved,
       ...(title !== undefined && { title }),
       read: { at: now, fresh: waiting > 0 },
@@ -83,11 +94,13 @@ export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: P
       const now = clock();
       const [source] = await catalogue.claim(now, now + LEASE, 1);
       if (!source) return;
-      await look(source);
+      await look(source, ended);
     }
   };
 
   return {
+    /** Writes down what came of a look at a source, at this address, that somebody else took. */
+    conclude,
     /** Looks at every source that is due; resolves when all of them were. Rejects only where the catalogue fails. */
     async poll(ended = (): boolean => false): Promise<void> {
       await Promise.all(Array.from({ length: AT_ONCE }, () => looker(ended)));

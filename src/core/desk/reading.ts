@@ -28,6 +28,8 @@ const AGAIN = 10 * MINUTE;
 
 type End = { stage: Stage; reason?: string; article?: string };
 
+export type Reader = ReturnType<typeof reading>;
+
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 export function reading({ catalogue, library, desk, page, clock, report }: Reading) {
@@ -76,13 +78,15 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     });
   };
 
-  const one = async (item: Waiting): Promise<void> => {
+  const one = async (item: Waiting, ended: () => boolean): Promise<void> => {
     let end: End;
     let { tries } = item;
     try {
       end = await read(item);
     } catch (cause) {
       const reason = messageOf(cause);
+      // What fails because the program ends is tried again by the next.
+      if (ended()) return give(item);
       tries += 1;
       end =
         tries < TRIES ? { stage: 'waiting', reason } : { stage: 'parked', reason: `tried ${TRIES} times: ${reason}` };
@@ -92,6 +96,9 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     if (end.stage !== 'waiting') report({ source, item: title ?? url ?? key, ...end });
   };
 
+  const give = ({ source, key, print, tries, reason }: Waiting): Promise<void> =>
+    catalogue.settle({ source, key, print, tries, stage: 'waiting', ...(reason !== undefined && { reason }) });
+
   return {
     /** Reads what waits until nothing does. Rejects only where the catalogue or the library fails. */
     async read(ended = (): boolean => false): Promise<void> {
@@ -99,7 +106,7 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
         const now = clock();
         const items = await catalogue.take(now, now + LEASE, AT_ONCE);
         if (items.length === 0) return;
-        await Promise.all(items.map(one));
+        await Promise.all(items.map((item) => one(item, ended)));
       }
     },
   };

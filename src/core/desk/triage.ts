@@ -83,7 +83,12 @@ export function triage({ source, page, entries, refused, known, first, now, maxA
     const key = had ? `${entry.key} ${print}` : entry.key;
     keys.add(key);
     const item = {
-      ...{ source: source.id, key, print, tries: 0, seen: old?.seen ?? now, last: now },
+      source: source.id,
+      key,
+      print,
+      tries: 0,
+      seen: old?.seen ?? now,
+      last: now,
       ...(title !== undefined && { title }),
       ...(url !== undefined && { url }),
       ...(old?.article !== undefined && { article: old.article }),
@@ -108,8 +113,15 @@ export function triage({ source, page, entries, refused, known, first, now, maxA
     if (byKey.has(key)) still.push(key);
     else
       items.push({
-        ...{ source: source.id, key, print: key, stage: 'refused', title: each.address, reason: each.error },
-        ...{ tries: 0, seen: now, last: now },
+        source: source.id,
+        key,
+        print: key,
+        stage: 'refused',
+        title: each.address,
+        reason: each.error,
+        tries: 0,
+        seen: now,
+        last: now,
       });
   }
   return { at: now, items, still };

@@ -6,7 +6,7 @@ export function turns(): Turn {
   /** Of each key the end of the last work that has it. */
   const last = new Map<string, Promise<unknown>>();
   return async (keys, work) => {
-    const before = Promise.all(keys.map((key) => last.get(key)));
+    const before = Promise.all(keys.flatMap((key) => last.get(key) ?? []));
     const done = before.then(work);
     const ended = done.catch(() => {});
     for (const key of keys) last.set(key, ended);

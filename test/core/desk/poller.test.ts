@@ -32,13 +32,20 @@ afterEach(() => store.close());
 const follow = (id = FEED) => store.catalogue.follow({ id, address: id, kind: 'any', full: false }, now);
 const entry = (key: string): Entry => ({ key, text: `Text of ${key}.`, brief: false });
 const read = (keys: string[] = [], more: object = {}): Polled => ({
-  ...{ became: 'read', format: 'RSS 2.0', entries: keys.map(entry), refused: [], remembered: {} },
+  became: 'read',
+  format: 'RSS 2.0',
+  entries: keys.map(entry),
+  refused: [],
+  remembered: {},
   ...more,
 });
 const failed = (error: string, more: object = {}): Polled => ({ became: 'failed', error, ...more });
 const look = (ended?: () => boolean) =>
   poller({
-    ...{ catalogue: store.catalogue, clock: () => now, random: () => random, maxAgeDays: 7 },
+    catalogue: store.catalogue,
+    clock: () => now,
+    random: () => random,
+    maxAgeDays: 7,
     poll: async (kind, address, remembered) => {
       asked.push({ kind, address, remembered });
       return answer({ kind, address, remembered });
@@ -196,7 +203,10 @@ describe('a source that moves', () => {
     const all = Array.from({ length: 40 }, (_, at) => `k${at}`);
     const dated = (keys: string[], more: object = {}): Polled => ({
       ...read([], more),
-      ...{ became: 'read' as const, format: 'RSS 2.0', refused: [], remembered: {} },
+      became: 'read' as const,
+      format: 'RSS 2.0',
+      refused: [],
+      remembered: {},
       entries: keys.map((key) => ({
         ...entry(key),
         published: new Date(begun + all.indexOf(key) * 6 * HOUR).toISOString(),

@@ -10,15 +10,28 @@ const NOW = Date.parse('2026-11-24T12:00:00Z');
 const day = (ago: number): string => new Date(NOW - ago * DAY).toISOString();
 
 const entry = (key: string, more: Partial<Entry> = {}): Entry => ({
-  ...{ key, text: `Text of ${key}.`, title: `Title ${key}`, url: `https://site.example/${key}`, brief: false },
+  key,
+  text: `Text of ${key}.`,
+  title: `Title ${key}`,
+  url: `https://site.example/${key}`,
+  brief: false,
   ...more,
 });
 const look = (entries: Entry[], more: Partial<Look> = {}): Look => ({
-  ...{ source: { id: 'f', full: false }, page: false, entries, refused: [], known: [], first: false },
-  ...{ now: NOW, maxAgeDays: 7 },
+  source: { id: 'f', full: false },
+  page: false,
+  entries,
+  refused: [],
+  known: [],
+  first: false,
+  now: NOW,
+  maxAgeDays: 7,
   ...more,
 });
-const tracked = ({ entry: _, ...item }: Seen, more: Partial<Tracked> = {}): Tracked => ({ ...item, ...more });
+const tracked = (seen: Seen, more: Partial<Tracked> = {}): Tracked => {
+  const { entry: _, ...item } = seen;
+  return { ...item, ...more };
+};
 const stages = (given: Look): Record<string, Stage> =>
   Object.fromEntries(triage(given).items.map(({ key, stage }) => [key, stage]));
 /** As the catalogue knows an entry after it was looked at. */
@@ -69,7 +82,8 @@ describe('a later look', () => {
     ['another key, date and link', { key: 'b', published: day(0), url: 'https://new.example/a' }],
   ])('leaves what says the same as it is: %s', (_, more) => {
     expect(triage(look([{ ...before, ...more }], { known: [known(before)] }))).toMatchObject({
-      ...{ items: [], still: ['a'] },
+      items: [],
+      still: ['a'],
     });
   });
 
@@ -141,7 +155,8 @@ it('keeps an entry that cannot be used as refused, once', () => {
   const found = triage(look([], { refused }));
   expect(found.items).toMatchObject([{ stage: 'refused', title: 'entry 3', reason: 'it has no words' }]);
   expect(triage(look([], { refused, known: found.items.map((item) => tracked(item)) }))).toMatchObject({
-    ...{ items: [], still: [found.items[0]!.key] },
+    items: [],
+    still: [found.items[0]!.key],
   });
 });
 
@@ -154,7 +169,9 @@ it('lets every text of any run of looks wait once, and no text that was not beyo
   });
   const entryOf = ({ text, key, tracked: mark, ago }: typeof said extends fc.Arbitrary<infer Of> ? Of : never) =>
     entry(`${key}`, {
-      ...{ text: `Text ${text}.`, title: `T${text}`, published: day(ago) },
+      text: `Text ${text}.`,
+      title: `T${text}`,
+      published: day(ago),
       url: `https://site.example/${text}?utm_source=${mark}`,
     });
   fc.assert(

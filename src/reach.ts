@@ -1,0 +1,48 @@
+// How sources are reached: the guarded way out and the readers of feeds and pages, joined. Nothing of it is loaded before the first look.
+import type { Get, Polled } from './core/article/source.ts';
+import type { Poll } from './core/desk/poller.ts';
+import type { Fetch } from './fetch/fetch.ts';
+import { discover, pollFeed, pollPage } from './sources/index.ts';
+
+export type Settings = {
+  /** FETCH_ALLOW. */
+  allow: readonly string[];
+  /** Milliseconds since 1970. */
+  clock: () => number;
+};
+
+export type Reached = {
+  poll: Poll;
+  /** Ends what is under way. */
+  close(): Promise<void>;
+};
+
+export function reach({ allow, clock }: Settings): Reached {
+  let way: Promise<Fetch> | undefined;
+  const open = (): Promise<Fetch> =>
+    (way ??= import('./fetch/fetch.ts').then(({ openFetch }) => openFetch({ allow, env: process.env })));
+  const get: Get = async (...asked) => (await open()).get(...asked);
+
+  /** What an address turns out to be: a feed, the feed of a site, or a page. */
+  const either = async (address: string): Promise<Polled> => {
+    const found = await discover(get, address, clock());
+    if ('error' in found) {
+      const page = found.page === true ? await pollPage(get, address, {}, clock()) : null;
+      return page?.became === 'read' ? page : { became: 'failed', error: found.error };
+    }
+    const [feed] = found.feeds;
+    if (!feed) return { became: 'failed', error: 'no feed was found at its address; give the address of its feed' };
+    return feed.address === address ? feed.polled : { ...feed.polled, moved: feed.address };
+  };
+
+  return {
+    poll: async (kind, address, remembered) => {
+      if (kind === 'any') return either(address);
+      return kind === 'page'
+        ? pollPage(get, address, remembered, clock())
+        : pollFeed(get, address, remembered, clock());
+    },
+    // A way that could not be opened needs no closing.
+    close: async () => (await way?.catch(() => undefined))?.close(),
+  };
+}

@@ -1,0 +1,92 @@
+// The sources that are followed, in SQL: who lists them, and whose turn it is to look.
+import type { Kysely } from 'kysely';
+import type { Catalogue } from '../../../core/desk/catalogue.ts';
+import type { Tables } from '../schema.ts';
+import { listedFor } from './listed.ts';
+import { claimed, followedOf } from './rows.ts';
+
+type Part = Pick<Catalogue, 'follow' | 'forget' | 'source' | 'followed' | 'audience' | 'claim'>;
+
+export const sources = (db: Kysely<Tables>): Part => ({
+  async follow({ id, address, kind, title, format, full }, now) {
+    await db
+      .insertInto('followed')
+      .values({
+        id,
+        address,
+        kind,
+        title: title ?? null,
+        format: format ?? null,
+        full: full ? 1 : 0,
+        added: now,
+        due: now,
+        held: 0,
+        read: null,
+        fresh: null,
+        failures: 0,
+        failing: null,
+        error: null,
+        etag: null,
+        modified: null,
+      })
+      .onConflict((on) => on.doNothing())
+      .execute();
+    if (!full) return;
+    await db
+      .updateTable('followed')
+      .set({ full: 1, due: now, etag: null, modified: null })
+      .where('id', '=', id)
+      .where('full', '=', 0)
+      .execute();
+  },
+  async forget(id) {
+    await db.deleteFrom('followed').where('id', '=', id).execute();
+  },
+  async source(id) {
+    const row = await db.selectFrom('followed').selectAll().where('id', '=', id).executeTakeFirst();
+    return row ? followedOf(row) : null;
+  },
+  async followed(workspace) {
+    const rows = await db
+      .selectFrom('followed')
+      .selectAll()
+      .where('id', 'in', listedFor(db, [workspace]))
+      .orderBy((of) => of.fn.coalesce('title', 'id'))
+      .orderBy('id')
+      .execute();
+    return rows.map(followedOf);
+  },
+  async audience(id) {
+    const rows = await db
+      .selectFrom('listings')
+      .innerJoin('sources', 'sources.number', 'listings.source')
+      .select('workspace')
+      .where('sources.id', '=', id)
+      .orderBy('workspace')
+      .execute();
+    return rows.map(({ workspace }) => workspace);
+  },
+  async claim(now, until, limit) {
+    const free = db
+      .selectFrom('followed')
+      .select('id')
+      .where('due', '<=', now)
+      .where('held', '<=', now)
+      .orderBy('due')
+      .orderBy('id')
+      .limit(limit);
+    const rows = await claimed(
+      async () => (await free.execute()).map(({ id }) => id),
+      (ids) =>
+        db
+          .updateTable('followed')
+          .set({ held: until })
+          .where('id', 'in', ids)
+          .where('due', '<=', now)
+          .where('held', '<=', now)
+          .returningAll()
+          .execute(),
+    );
+    return rows.sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1)).map(followedOf);
+  },
+});
