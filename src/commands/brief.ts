@@ -4,7 +4,7 @@ import { say } from '../core/bot/say.ts';
 import { absolute, sinceOf } from '../core/bot/since.ts';
 import { isUnread, listed } from '../core/bot/unread.ts';
 import type { Block } from '../core/chat/message.ts';
-import type { Line } from '../core/inquiry/line.ts';
+import type { Line, Read } from '../core/inquiry/line.ts';
 import { summarize } from '../core/inquiry/summarize.ts';
 
 /** Lines of an article by length. */
@@ -13,6 +13,17 @@ const LINES: Record<string, number> = { short: 1, normal: 3, long: 5 };
 const ARTICLES = 20;
 /** A longer sentence is left out of a brief, and said to be: it would fill the channel. Characters. */
 const SENTENCE_MOST = 1500;
+
+/** The newest articles are briefed again and again: their lines are kept as long as the articles are in memory. */
+const briefed = new WeakMap<Read, Map<number, readonly Line[]>>();
+
+const linesOf = (read: Read, sentences: number): readonly Line[] => {
+  const known = briefed.get(read) ?? new Map<number, readonly Line[]>();
+  briefed.set(read, known);
+  const lines = known.get(sentences) ?? summarize(read, { sentences });
+  known.set(sentences, lines);
+  return lines;
+};
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -60,13 +71,13 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
             },
     };
   const shown = found.slice(0, ARTICLES);
-  const briefed = shown
+  const summaries = shown
     .filter((read) => !isUnread(read))
     .map((read) => {
-      const lines = summarize(read, { sentences: LINES[length]! });
+      const lines = linesOf(read, LINES[length]!);
       return { read, lines: lines.filter(isShort), long: lines.some((line) => !isShort(line)) };
     });
-  const stories = briefed.filter((story) => story.lines.length > 0);
+  const stories = summaries.filter((story) => story.lines.length > 0);
   const saying = say(
     stories.map((story) => story.read),
     stories.flatMap((story) => story.lines),
@@ -78,7 +89,7 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
     points: lines.map((line) => saying.point(line)),
   }));
   blocks.push(...listed(shown));
-  const long = briefed.filter((story) => story.long).map(({ read }) => read.article.id);
+  const long = summaries.filter((story) => story.long).map(({ read }) => read.article.id);
   if (long.length > 0)
     blocks.push({
       kind: 'text',
@@ -93,7 +104,7 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
     values,
     message: {
       title:
-        briefed.length > 0
+        summaries.length > 0
           ? `${count(stories.length, 'story', 'stories')}, ${count(stories.length, 'article', 'articles')}`
           : `${count(shown.length, 'article', 'articles')}, none in English`,
       blocks: stories.length > 0 ? [...blocks, { kind: 'note', text: saying.note() }] : blocks,

@@ -57,10 +57,10 @@ export type Library = {
    * one also of an article that was carried once by a source which is listed for the workspace now.
    */
   load(refs: readonly { id: string; revision?: number }[], workspace: string): Promise<Read[]>;
-  /** Articles in which one name or alias holds every one of these words (`formWords`), none for no words; newest first. */
+  /** Articles in which one name or alias of a person, organization or place holds all of these words (`formWords`), none for no words; newest first. */
   naming(query: { workspace: string; words: readonly string[]; limit: number }): Promise<Head[]>;
   /**
-   * Names of entities. `words` (`formWords`) stand in this order somewhere in the name or an alias, the last of them perhaps only begun;
+   * Names of people, organizations and places. `words` (`formWords`) stand in this order somewhere in the name or an alias, the last of them perhaps only begun;
    * every name for none. Most articles first, then by name; of very many in about as many articles, only the first by the alphabet.
    */
   names(query: {

@@ -23,8 +23,19 @@ type Prepared = {
   run(...values: readonly unknown[]): { changes: number | bigint };
 };
 
+/** Statements kept prepared, those used last. */
+const KEPT = 100;
+
 function connection(db: DatabaseSync): DatabaseConnection {
-  const prepare = (sql: string): Prepared => db.prepare(sql);
+  const kept = new Map<string, Prepared>();
+  const prepare = (sql: string): Prepared => {
+    const statement = kept.get(sql) ?? db.prepare(sql);
+    // A map keeps the order of insertion: the first is the one unused for longest.
+    kept.delete(sql);
+    kept.set(sql, statement);
+    if (kept.size > KEPT) for (const oldest of [...kept.keys()].slice(0, 1)) kept.delete(oldest);
+    return statement;
+  };
   return {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       const statement = prepare(sql);

@@ -18,16 +18,11 @@ const SPARE = 4;
 /** Tails of a source looked at on the lowest level reached, where many names are in about as many articles. */
 const MOST = 400;
 
-/** `(select 0 as level union all select 1 …) levels`, from one on. */
-const levels = (from: number): RawBuilder<unknown> => {
-  const each = Array.from({ length: TOP - from + 1 }, (_, at) => sql.raw(`select ${from + at} as level`));
-  return sql`(${sql.join(each, sql` union all `)}) levels`;
-};
+const LEVELS = Array.from({ length: TOP + 1 }, (_, level) => level);
 
-const kindsOf = (kinds: readonly number[]): RawBuilder<unknown> => {
-  const each = kinds.map((kind) => sql.raw(`select ${kind} as kind`));
-  return sql`(${sql.join(each, sql` union all `)}) kinds`;
-};
+/** `(select 0 as name union all select 1 …) names` */
+const table = (name: string, values: readonly number[]): RawBuilder<unknown> =>
+  sql.raw(`(${values.map((value) => `select ${value} as ${name}`).join(' union all ')}) ${name}s`);
 
 /** The lowest level that is needed to have so many tails, or 0. */
 async function floor(
@@ -40,7 +35,7 @@ async function floor(
   const { rows } = await sql<{ level: number; tails: number }>`
     select levels.level, cast(sum((select count(*) from (select 1 from tails where source = seen.source and kind = kinds.kind
       and level = levels.level and ${begun} limit ${wanted}) part)) as bigint) as tails
-    from ${seen} cross join ${kinds} cross join ${levels(0)} group by levels.level order by levels.level desc`.execute(
+    from ${seen} cross join ${kinds} cross join ${table('level', LEVELS)} group by levels.level order by levels.level desc`.execute(
     db,
   );
   let had = 0;
@@ -59,8 +54,8 @@ async function candidates(
   const here = sql`tails.source = seen.source and tails.kind = kinds.kind and ${begun}`;
   const enough = sql`select min(tail) from (select (select tail from tails where ${here} and level = ${level}
     order by tail limit 1 offset ${MOST - 1}) as tail from ${seen} cross join ${kinds}) ends`;
-  const above = sql`select tails.form from ${seen} cross join ${kinds} cross join ${levels(level + 1)}
-    join tails on ${here} and tails.level = levels.level`;
+  const above = sql`select tails.form from ${seen} cross join ${kinds}
+    join tails on ${here} and tails.level in (${sql.raw(LEVELS.slice(level + 1).join(', '))})`;
   const { rows } = await sql<{ form: number }>`
     select tails.form from ${seen} cross join ${kinds} join tails on ${here} and tails.level = ${level}
       and tails.tail <= coalesce((${enough}), ${LAST})
@@ -87,10 +82,13 @@ export const names =
     // A folded form has nothing else in it.
     if (kinds.length === 0 || limit < 1 || !/^[\p{L}\p{N} ]*$/u.test(start)) return [];
     const seen = seenBy(workspace);
-    const table = kindsOf(kinds.map((kind) => KINDS.indexOf(kind)));
+    const wanted = table(
+      'kind',
+      kinds.map((kind) => KINDS.indexOf(kind)),
+    );
     const begun = start === '' ? sql`1 = 1` : sql`tail >= ${start} and tail < ${start + LAST}`;
-    const level = await floor(db, seen, table, begun, limit * SPARE);
-    const forms = await candidates(db, seen, table, begun, level);
+    const level = await floor(db, seen, wanted, begun, limit * SPARE);
+    const forms = await candidates(db, seen, wanted, begun, level);
     if (forms.length === 0) return [];
     const found = new Map<string, Named>();
     const spelled = await spellings(db, seen, forms);

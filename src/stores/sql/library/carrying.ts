@@ -3,51 +3,65 @@ import { type Kysely, type Transaction, sql } from 'kysely';
 import type { Analysis } from '../../../core/analysis/analysis.ts';
 import type { Library } from '../../../core/desk/library.ts';
 import type { LibraryTables } from '../tables/library.ts';
-import { NOTHING, reindex } from './entering.ts';
+import { type Counts, NOTHING, reindex } from './entering.ts';
 import { type Names, namesOf } from './names.ts';
-import { holds, pack, unpack } from './pack.ts';
+import { holds, pack, type Read, unpack } from './pack.ts';
 import { freePlace } from './places.ts';
+import { type Together, together } from './together.ts';
 
 type Db = Kysely<LibraryTables>;
 type Work = Transaction<LibraryTables>;
 type Row = { place: number; revision: number };
 
 /** The number of a source; one that is not known gets one. */
-async function sourceNumber(work: Db, id: string): Promise<number> {
-  for (;;) {
-    const known = await work.selectFrom('sources').select('number').where('id', '=', id).executeTakeFirst();
-    if (known) return known.number;
-    const { last } = await work
-      .selectFrom('sources')
-      .select(sql<number | null>`max(number)`.as('last'))
-      .executeTakeFirstOrThrow();
-    // Another may have taken the number, or made the source, in between.
-    await work
-      .insertInto('sources')
-      .values({ number: (last ?? 0) + 1, id })
-      .onConflict((on) => on.doNothing())
-      .execute();
-  }
+type NumberOf = (source: string) => Promise<number>;
+
+/** A source keeps its number for good, so that it is looked up once; and before the work it is for, which may be taken back. */
+function numbering(db: Db): NumberOf {
+  const known = new Map<string, number>();
+  return async (id) => {
+    for (;;) {
+      const number = known.get(id);
+      if (number !== undefined) return number;
+      const row = await db.selectFrom('sources').select('number').where('id', '=', id).executeTakeFirst();
+      if (row) {
+        known.set(id, row.number);
+        continue;
+      }
+      const { last } = await db
+        .selectFrom('sources')
+        .select(sql<number | null>`max(number)`.as('last'))
+        .executeTakeFirstOrThrow();
+      // Another may have taken the number, or made the source, in between.
+      await db
+        .insertInto('sources')
+        .values({ number: (last ?? 0) + 1, id })
+        .onConflict((on) => on.doNothing())
+        .execute();
+    }
+  };
 }
 
 /** The article's row, which nobody else changes before this work has ended. */
 const locked = (work: Work, id: string): Promise<Row | undefined> =>
   work.updateTable('articles').set({ id }).where('id', '=', id).returning(['place', 'revision']).executeTakeFirst();
 
-/** As `locked`; an article that is not known is made, with no revision yet. */
-async function made(work: Work, id: string, arrived: number): Promise<Row> {
+type Known = Pick<LibraryTables['articles'], 'title' | 'outlet' | 'published'>;
+
+/** As `locked`; an article that is not known is made, its revision 0. */
+async function made(work: Work, id: string, arrived: number, known: Known): Promise<Row> {
   for (;;) {
-    const known = await locked(work, id);
-    if (known) return known;
     const place = await freePlace(work, arrived);
     const added = await work
       .insertInto('articles')
-      .values({ place, id, revision: 0, title: null, outlet: null, published: null })
-      // Another may have taken the place, or made the article, in between.
+      .values({ place, id, revision: 1, ...known })
+      // It may be known, or another may have taken the place in between.
       .onConflict((on) => on.doNothing())
       .returning('place')
       .executeTakeFirst();
     if (added) return { place, revision: 0 };
+    const old = await locked(work, id);
+    if (old) return old;
   }
 }
 
@@ -83,50 +97,65 @@ const setCarried = async (work: Work, article: number, source: number, here: 0 |
     .execute();
 };
 
+/** A new revision of an article that is known, or its newest one anew. */
+async function revise(work: Work, counts: Counts, row: Row, { article, analysis }: Read, print: string, known: Known) {
+  const { place } = row;
+  const last = await newest(work, row);
+  const same = last !== undefined && holds(last, article);
+  const revision = row.revision + (same ? 0 : 1);
+  const kept = { print, read: pack({ article, analysis }) };
+  if (same)
+    await work
+      .updateTable('revisions')
+      .set(kept)
+      .where('article', '=', place)
+      .where('revision', '=', revision)
+      .execute();
+  else
+    await work
+      .insertInto('revisions')
+      .values({ article: place, revision, ...kept })
+      .execute();
+  await work
+    .updateTable('articles')
+    .set({ revision, ...known })
+    .where('place', '=', place)
+    .execute();
+  const before = last === undefined ? NOTHING : namesIn(unpack(last, article.id, row.revision).analysis);
+  const carriers = await carriersOf(work, place);
+  for (const each of carriers) await reindex(work, counts, each, place, before, namesIn(analysis));
+  return { same, carriers };
+}
+
 const save =
-  (db: Db): Library['save'] =>
-  ({ article, analysis }, arrived, print, source) =>
-    db.transaction().execute(async (work) => {
-      const number = await sourceNumber(work, source);
-      const row = await made(work, article.id, arrived);
-      const last = await newest(work, row);
-      const same = last !== undefined && holds(last, article);
-      const revision = row.revision + (same ? 0 : 1);
-      const { place } = row;
-      const kept = { print, read: pack({ article, analysis }) };
-      if (same)
-        await work
-          .updateTable('revisions')
-          .set(kept)
-          .where('article', '=', place)
-          .where('revision', '=', revision)
-          .execute();
-      else
-        await work
-          .insertInto('revisions')
-          .values({ article: place, revision, ...kept })
-          .execute();
+  (write: Together, numberOf: NumberOf): Library['save'] =>
+  async (read, arrived, print, source) => {
+    const number = await numberOf(source);
+    return write(async (work, counts) => {
+      const { article, analysis } = read;
       const known = {
         title: article.title?.text ?? null,
         outlet: article.outlet ?? null,
         published: article.published ?? null,
       };
-      await work
-        .updateTable('articles')
-        .set({ revision, ...known })
-        .where('place', '=', place)
-        .execute();
-      const carriers = await carriersOf(work, place);
-      const before = last === undefined ? NOTHING : namesIn(unpack(last, article.id, row.revision).analysis);
-      const after = namesIn(analysis);
-      for (const each of carriers) await reindex(work, each, place, before, after);
+      const row = await made(work, article.id, arrived, known);
+      const isNew = row.revision === 0;
+      if (isNew)
+        await work
+          .insertInto('revisions')
+          .values({ article: row.place, revision: 1, print, read: pack(read) })
+          .execute();
+      const { same, carriers } = isNew
+        ? { same: false, carriers: [] }
+        : await revise(work, counts, row, read, print, known);
       if (!carriers.includes(number)) {
-        await setCarried(work, place, number, 1);
-        await reindex(work, number, place, NOTHING, after);
+        await setCarried(work, row.place, number, 1);
+        await reindex(work, counts, number, row.place, NOTHING, namesIn(analysis));
       }
-      if (same) return 'same';
-      return last === undefined ? 'new' : 'revised';
+      if (isNew) return 'new';
+      return same ? 'same' : 'revised';
     });
+  };
 
 /** What is known of the article and of the source's carrying it: enough to see that nothing is to be done. */
 const standing = (db: Db, id: string, source: string) =>
@@ -150,58 +179,60 @@ const standing = (db: Db, id: string, source: string) =>
     .executeTakeFirst();
 
 const carry =
-  (db: Db): Library['carry'] =>
+  (db: Db, write: Together, numberOf: NumberOf): Library['carry'] =>
   async (id, source, print) => {
     const held = (row: { print: string } | undefined): boolean =>
       row !== undefined && (print === undefined || row.print === print);
     const before = await standing(db, id, source);
     if (!held(before)) return false;
     if (before?.here === 1) return true;
-    return db.transaction().execute(async (work) => {
-      const number = await sourceNumber(work, source);
+    const number = await numberOf(source);
+    return write(async (work, counts) => {
       const row = await locked(work, id);
       const now = await standing(work, id, source);
       const bytes = row && (await newest(work, row));
       if (!row || !bytes || !held(now)) return false;
       if (now?.here === 1) return true;
       await setCarried(work, row.place, number, 1);
-      await reindex(work, number, row.place, NOTHING, namesIn(unpack(bytes, id, row.revision).analysis));
+      await reindex(work, counts, number, row.place, NOTHING, namesIn(unpack(bytes, id, row.revision).analysis));
       return true;
     });
   };
 
 const drop =
-  (db: Db): Library['drop'] =>
+  (db: Db, write: Together, numberOf: NumberOf): Library['drop'] =>
   async (id, source) => {
     if ((await standing(db, id, source))?.here !== 1) return;
-    await db.transaction().execute(async (work) => {
-      const number = await sourceNumber(work, source);
+    const number = await numberOf(source);
+    await write(async (work, counts) => {
       const row = await locked(work, id);
       const bytes = row && (await newest(work, row));
       if (!row || !bytes || (await standing(work, id, source))?.here !== 1) return;
       await setCarried(work, row.place, number, 0);
-      await reindex(work, number, row.place, namesIn(unpack(bytes, id, row.revision).analysis), NOTHING);
+      await reindex(work, counts, number, row.place, namesIn(unpack(bytes, id, row.revision).analysis), NOTHING);
     });
   };
 
-export const carrying = (db: Db): Pick<Library, 'carry' | 'save' | 'drop' | 'list' | 'unlist'> => ({
-  carry: carry(db),
-  save: save(db),
-  drop: drop(db),
-  async list(source, workspace) {
-    await db.transaction().execute(async (work) => {
-      await work
+export const carrying = (db: Db): Pick<Library, 'carry' | 'save' | 'drop' | 'list' | 'unlist'> => {
+  const write = together(db);
+  const numberOf = numbering(db);
+  return {
+    carry: carry(db, write, numberOf),
+    save: save(write, numberOf),
+    drop: drop(db, write, numberOf),
+    async list(source, workspace) {
+      await db
         .insertInto('listings')
-        .values({ workspace, source: await sourceNumber(work, source) })
+        .values({ workspace, source: await numberOf(source) })
         .onConflict((on) => on.doNothing())
         .execute();
-    });
-  },
-  async unlist(source, workspace) {
-    await db
-      .deleteFrom('listings')
-      .where('workspace', '=', workspace)
-      .where('source', 'in', (of) => of.selectFrom('sources').select('number').where('id', '=', source))
-      .execute();
-  },
-});
+    },
+    async unlist(source, workspace) {
+      await db
+        .deleteFrom('listings')
+        .where('workspace', '=', workspace)
+        .where('source', 'in', (of) => of.selectFrom('sources').select('number').where('id', '=', source))
+        .execute();
+    },
+  };
+};

@@ -1,4 +1,5 @@
-// Keeps the index of names in step with what a source carries: entries, tallies and tails. In: what an article named there before, and now.
+// Keeps the index of names in step with what sources carry: entries at once, tallies and tails at the end of the work. In: what an article
+// named there before, and now.
 import { type Transaction, sql } from 'kysely';
 import type { LibraryTables } from '../tables/library.ts';
 import type { Form, Names } from './names.ts';
@@ -10,6 +11,9 @@ const ROWS = 1000;
 
 /** What nobody carries is under no key, not even that of all. */
 export const NOTHING: Names = { keys: new Set(), forms: new Map() };
+
+/** How many articles more of a source hold a form, by source and form. */
+export type Counts = Map<string, { source: number; form: Form; by: number }>;
 
 const level = (articles: number): number => Math.floor(Math.log2(articles));
 
@@ -31,54 +35,68 @@ async function enter(work: Work, source: number, article: number, before: Names,
       .execute();
 }
 
-/** Puts the tails of a form on the level of its new count, and takes them from that of the old one. */
-async function raise(work: Work, source: number, { form, kind, tails }: Form, was: number, is: number): Promise<void> {
+/** `article` is a place. What changes in the tallies is added to `counts`, for `settle`. */
+export async function reindex(
+  work: Work,
+  counts: Counts,
+  source: number,
+  article: number,
+  before: Names,
+  after: Names,
+): Promise<void> {
+  await enter(work, source, article, before, after);
+  const add = (form: Form, by: number): void => {
+    const key = `${form.form} ${source}`;
+    const known = counts.get(key);
+    if (known) known.by += by;
+    else counts.set(key, { source, form, by });
+  };
+  for (const form of before.forms.values()) add(form, -1);
+  for (const form of after.forms.values()) add(form, 1);
+}
+
+/** Takes the tails of a form from the level of its old count, and the tally where no article is left. */
+async function lift(work: Work, source: number, { form, kind, tails }: Form, was: number, is: number): Promise<void> {
   if (was > 0)
     await work
       .deleteFrom('tails')
       .where('source', '=', source)
       .where('kind', '=', kind)
       .where('level', '=', level(was))
-      .where('form', '=', form)
       .where('tail', 'in', tails)
+      .where('form', '=', form)
       .execute();
   if (is === 0) await work.deleteFrom('tallies').where('form', '=', form).where('source', '=', source).execute();
 }
 
-async function count(work: Work, source: number, before: Names, after: Names): Promise<void> {
-  const changes = [
-    ...[...before.forms.values()].filter(({ form }) => !after.forms.has(form)).map((form) => ({ form, by: -1 })),
-    ...[...after.forms.values()].filter(({ form }) => !before.forms.has(form)).map((form) => ({ form, by: 1 })),
-  ];
+/** Writes the tallies, and the tails of those that come to another level. */
+export async function settle(work: Work, counts: Counts): Promise<void> {
+  const changes = [...counts.values()].filter(({ by }) => by !== 0);
   // Everyone takes the rows in the same order, or two who work at the same time could wait for each other.
-  changes.sort((a, b) => a.form.form - b.form.form);
+  changes.sort((a, b) => a.form.form - b.form.form || a.source - b.source);
   for (const some of slices(changes)) {
+    const rows = some.map(({ source, form: { form, main, kind, name }, by }) => {
+      return { form, source, main, kind, name, articles: by };
+    });
     const counted = await work
       .insertInto('tallies')
-      .values(
-        some.map(({ form: { form, main, kind, name }, by }) => ({ form, source, main, kind, name, articles: by })),
-      )
+      .values(rows)
       .onConflict((on) =>
         on.columns(['form', 'source']).doUpdateSet({ articles: sql<number>`tallies.articles + excluded.articles` }),
       )
-      .returning(['form', 'articles'])
+      .returning(['form', 'source', 'articles'])
       .execute();
-    const counts = new Map(counted.map(({ form, articles }) => [form, articles]));
+    const now = new Map(counted.map(({ form, source, articles }) => [`${form} ${source}`, articles]));
     const moved: LibraryTables['tails'][] = [];
-    for (const { form, by } of some) {
-      const is = counts.get(form.form) ?? 0;
+    for (const { source, form, by } of some) {
+      const is = now.get(`${form.form} ${source}`) ?? 0;
       const was = is - by;
       if (was > 0 && is > 0 && level(was) === level(is)) continue;
-      await raise(work, source, form, was, is);
+      await lift(work, source, form, was, is);
       if (is === 0) continue;
-      for (const tail of form.tails) moved.push({ source, kind: form.kind, level: level(is), tail, form: form.form });
+      const { kind, tails } = form;
+      moved.push(...tails.map((tail) => ({ source, kind, level: level(is), tail, form: form.form })));
     }
-    for (const rows of slices(moved)) await work.insertInto('tails').values(rows).execute();
+    for (const tails of slices(moved)) await work.insertInto('tails').values(tails).execute();
   }
-}
-
-/** `article` is a place. */
-export async function reindex(work: Work, source: number, article: number, before: Names, after: Names): Promise<void> {
-  await enter(work, source, article, before, after);
-  await count(work, source, before, after);
 }

@@ -16,6 +16,9 @@ const LONGEST = 200;
  */
 const BYTES = 6;
 
+/** No question is about entities of this kind: they are under no key. */
+const UNASKED = 'other';
+
 export const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'other'];
 
 /** A number for a text, never `ALL`. */
@@ -37,7 +40,9 @@ const wordsOf = (form: string): string[] => (form.length > LONGEST ? [] : formWo
 
 /** The folded words of each form (name or alias) of each entity that has a name. */
 export const formsOf = (entities: readonly Entity[]): string[][] =>
-  entities.flatMap(({ name, aliases }) => (name === null ? [] : [name, ...aliases].map(wordsOf)));
+  entities.flatMap(({ kind, name, aliases }) =>
+    name === null || kind === UNASKED ? [] : [name, ...aliases].map(wordsOf),
+  );
 
 function addKeys(keys: Set<number>, words: readonly string[]): void {
   for (const [at, word] of words.entries()) {
@@ -52,7 +57,7 @@ export function namesOf(entities: readonly Entity[]): Names {
   const forms = new Map<number, Form>();
   const seen = new Set<string>();
   for (const { name, aliases, kind } of entities) {
-    const words = name === null ? [] : wordsOf(name);
+    const words = name === null || kind === UNASKED ? [] : wordsOf(name);
     if (name === null || words.length === 0) continue;
     const folded = words.join(' ');
     addKeys(keys, words);

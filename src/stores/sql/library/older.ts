@@ -4,7 +4,7 @@ import type { Analysis } from '../../../core/analysis/analysis.ts';
 import type { Article } from '../../../core/article/article.ts';
 import { EVERYONE } from '../../../core/desk/library.ts';
 import type { LibraryTables } from '../tables/library.ts';
-import { NOTHING, reindex } from './entering.ts';
+import { type Counts, NOTHING, reindex, settle } from './entering.ts';
 import { namesOf } from './names.ts';
 import { pack } from './pack.ts';
 import { freePlace } from './places.ts';
@@ -31,10 +31,13 @@ type Older = {
 
 type Work = Transaction<LibraryTables & Older>;
 
+/** Articles whose names are counted together. */
+const TOGETHER = 500;
+
 const SOURCE = { number: 1, id: 'content' };
 
 /** An article off the desk is there by its revisions alone. */
-async function bring(work: Work, id: string): Promise<void> {
+async function bring(work: Work, counts: Counts, id: string): Promise<void> {
   const revisions = await work
     .selectFrom('old_revisions')
     .selectAll()
@@ -71,7 +74,7 @@ async function bring(work: Work, id: string): Promise<void> {
     .insertInto('carried')
     .values({ article: place, source, here: here ? 1 : 0 })
     .execute();
-  if (here) await reindex(work, source, place, NOTHING, namesOf(known.analysis.entities));
+  if (here) await reindex(work, counts, source, place, NOTHING, namesOf(known.analysis.entities));
 }
 
 export async function fill(work: Work): Promise<void> {
@@ -83,9 +86,16 @@ export async function fill(work: Work): Promise<void> {
     .orderBy('id')
     .execute();
   if (ids.length === 0) return;
+  const counts: Counts = new Map();
   await work.insertInto('sources').values(SOURCE).execute();
   await work.insertInto('listings').values({ workspace: EVERYONE, source: SOURCE.number }).execute();
-  for (const { id } of ids) await bring(work, id);
+  for (const [at, { id }] of ids.entries()) {
+    await bring(work, counts, id);
+    if (at % TOGETHER !== TOGETHER - 1) continue;
+    await settle(work, counts);
+    counts.clear();
+  }
+  await settle(work, counts);
 }
 
 export const leave: readonly string[] = [`drop table old_articles`, `drop table old_revisions`];
