@@ -22,11 +22,21 @@ export function bodyOf(
 ): readonly Block[] {
   const { words, elements } = prune(document);
   if (elements > MANY && words < elements * SPARSE) return [];
-  const read = new Readability<Element>(document, {
+  const read = articleIn(document, page.nodes);
+  return read ? trim(blocksOf(read, page.address), head, page.declared) : [];
+}
+
+function articleIn(document: Document, nodes: number): Element | null {
+  const reader = new Readability<Element>(document, {
     serializer: (node) => node,
     disableJSONLD: true,
     keepClasses: true,
-    charThreshold: page.nodes > HEAVY ? 0 : RETRIED,
-  }).parse();
-  return read?.content ? trim(blocksOf(read.content, page.address), head, page.declared) : [];
+    charThreshold: nodes > HEAVY ? 0 : RETRIED,
+  });
+  try {
+    return reader.parse()?.content ?? null;
+  } catch {
+    // A tree that no parser of browsers would make (words outside of the body) trips it: then it finds nothing.
+    return null;
+  }
 }

@@ -3,10 +3,15 @@
 
 /** Open elements inside each other. The deepest of 91 real news pages has 51 (`npm run bench -- pages --web DIR`). */
 export const DEEPEST = 256;
+/** Deeper elements are left out, but for paragraphs; their words stay. What looks for the article costs the square of the depth. */
+const FLAT = 64;
+const NEVER_FLAT = new Set(['p']);
 /** Elements of a page. The 91 real pages have at most 1,596. */
 export const MOST_ELEMENTS = 30_000;
 /** Attributes of one element. The 91 real pages have at most 64. */
 export const MOST_ATTRIBUTES = 256;
+/** Characters of a tag. A longer one holds a picture or a program's state: it stays without its attributes. */
+const LONGEST_TAG = 20_000;
 /** Characters of JSON-LD that are read. */
 const MOST_DATA = 1_000_000;
 
@@ -104,6 +109,8 @@ export function markup(text: string): Markup | { error: string } {
   const kept: string[] = [];
   const data: string[] = [];
   const open: string[] = [];
+  /** Of each that is open, whether it is left out. */
+  const flat: boolean[] = [];
   const result: Markup = { html: '', data, scripts: 0, deepest: 0, elements: 0, pieces: 0, attributes: 0 };
   let size = 0;
   let from = 0;
@@ -139,7 +146,12 @@ export function markup(text: string): Markup | { error: string } {
     at = tag.end;
     if (closing) {
       const found = open.lastIndexOf(name);
-      if (found !== -1) open.length = found;
+      if (found === -1) continue;
+      if (flat[found] === true) {
+        kept.push(text.slice(from, start));
+        from = at;
+      }
+      open.length = flat.length = found;
       continue;
     }
     result.elements++;
@@ -148,7 +160,7 @@ export function markup(text: string): Markup | { error: string } {
       return { error: `it has more than ${MOST_ELEMENTS.toLocaleString('en')} elements; name the page of one article` };
     if (tag.attributes > MOST_ATTRIBUTES)
       return { error: `an element in it has more than ${MOST_ATTRIBUTES} attributes: it is no page that can be read` };
-    while (closes(name, open.at(-1))) open.pop();
+    while (closes(name, open.at(-1))) open.length = flat.length = open.length - 1;
     kept.push(text.slice(from, start));
     const words = text.slice(start, tag.end);
     from = start;
@@ -167,10 +179,12 @@ export function markup(text: string): Markup | { error: string } {
       if (DROPPED.has(name)) from = at;
       continue;
     }
-    kept.push(lowered(words));
+    const isFlat = open.length >= FLAT && !NEVER_FLAT.has(name) && !VOID.has(name);
+    if (!isFlat) kept.push(words.length > LONGEST_TAG ? `<${name}>` : lowered(words));
     from = at;
     if (VOID.has(name)) continue;
     open.push(name);
+    flat.push(isFlat);
     result.deepest = Math.max(result.deepest, open.length);
     if (open.length > DEEPEST)
       return { error: `its elements stand more than ${DEEPEST} inside each other: it is no page that can be read` };

@@ -99,7 +99,8 @@ function shownIn(element: Element, language: string): Shown | null {
 }
 
 const isAside = (element: Element): boolean => {
-  for (let at: Element | null = element.parentNode; at !== null; at = at.parentNode) {
+  // Above the outermost element stands the document.
+  for (let at: Element | null = element.parentNode; at?.nodeType === 1; at = at.parentNode) {
     const name = at.localName;
     if (name === 'nav' || name === 'aside' || name === 'footer' || name === 'figure' || name === 'body')
       return name !== 'body';
