@@ -22,13 +22,13 @@ describe('what is made to harm', () => {
   });
 
   it.each(Object.entries(PAGE_WAYS))('page: %s', (_, make) => {
-    for (const size of [10, 3_000, 100_000])
+    for (const size of [10, 3_000, 20_000])
       expect(readHostile({ kind: 'page', bytes: Buffer.from(make(size)) })).toMatch(/./);
   });
 
   it('is told from what is plain', () => {
     for (let n = 0; n < 12; n++) expect(feed(plainFeed(randomOf(n), 5_000))).toMatch(/^[1-9]\d* entries$/);
     expect(feed(plainJson(randomOf(1), 5_000))).toMatch(/^[1-9]\d* entries$/);
-    expect(readHostile({ kind: 'page', bytes: Buffer.from(plainPage(randomOf(1), 5_000)) })).toMatch(/^1 candidates/);
+    expect(readHostile({ kind: 'page', bytes: Buffer.from(plainPage(randomOf(1), 5_000)) })).toBe('1 entries');
   });
 });

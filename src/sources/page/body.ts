@@ -5,7 +5,7 @@ import type { Document, Element } from './dom.ts';
 import { prune } from './prune.ts';
 import { trim, type Head } from './trim.ts';
 
-/** A page that gives fewer characters is read again with less strict rules, up to four times. As @mozilla/readability has it. */
+/** A page that gives fewer characters, or not half of all it has, is read again with less strict rules, up to four times. */
 const RETRIED = 500;
 /** A page of more nodes is read once. The 91 real pages have at most 3,000 (`npm run bench -- pages --web DIR`). */
 const HEAVY = 6000;
@@ -22,16 +22,17 @@ export function bodyOf(
 ): readonly Block[] {
   const { words, elements } = prune(document);
   if (elements > MANY && words < elements * SPARSE) return [];
-  const read = articleIn(document, page.nodes);
+  const read = articleIn(document, page.nodes > HEAVY ? 0 : Math.min(RETRIED, words / 2));
   return read ? trim(blocksOf(read, page.address), head, page.declared) : [];
 }
 
-function articleIn(document: Document, nodes: number): Element | null {
+/** `enough` characters found are no reason to read again. */
+function articleIn(document: Document, enough: number): Element | null {
   const reader = new Readability<Element>(document, {
     serializer: (node) => node,
     disableJSONLD: true,
     keepClasses: true,
-    charThreshold: nodes > HEAVY ? 0 : RETRIED,
+    charThreshold: enough,
   });
   try {
     return reader.parse()?.content ?? null;
