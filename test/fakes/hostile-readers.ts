@@ -26,7 +26,7 @@ const forPerson = (reason: string): string => {
 export function readHostile({ kind, bytes }: Pick<Hostile, 'kind' | 'bytes'>): string {
   if (kind === 'page') {
     candidatesOf(decode(bytes, 'text/html'), ADDRESS);
-    const page = readPage(bytes, 'text/html', ADDRESS);
+    const page = readPage(bytes, 'text/html', { address: ADDRESS, now: NOW });
     if ('error' in page) return forPerson(page.error);
     sound(page);
     return '1 entries';
