@@ -193,6 +193,31 @@ export const librarySuite = (name: string, open: () => Promise<Opened>): void =>
       });
     });
 
+    describe('an article aside', () => {
+      it('is readable by its revision to those its source is listed for, and never on the desk', async () => {
+        const read = readOf('a', { names: [{ name: 'Ann Lee' }] });
+        await library.list('page', 'w');
+        expect(await library.save(read, 1, 'p', 'page', true)).toBe('new');
+        expect(await library.load([{ id: 'a', revision: 1 }], 'w')).toEqual([read]);
+        expect(await library.load([{ id: 'a' }], 'w')).toEqual([]);
+        expect(await library.load([{ id: 'a', revision: 1 }], 'x')).toEqual([]);
+        expect(await library.heads({ workspace: 'w', limit: 9 })).toEqual([]);
+        expect(await library.naming({ workspace: 'w', words: ['lee'], limit: 9 })).toEqual([]);
+        expect(await library.names({ workspace: 'w', words: [], kinds: ['person'], limit: 9 })).toEqual([]);
+        expect(await library.carried('page')).toEqual([]);
+        expect(await library.save(read, 2, 'p', 'page', true)).toBe('same');
+        expect(await library.carried('page')).toEqual([]);
+      });
+
+      it('stays on the desk by another source, and by its own where that carries it', async () => {
+        await save(readOf('a'), 1, 'p');
+        await library.save(readOf('a'), 2, 'p', 'page', true);
+        expect(await ids({ limit: 9 })).toEqual(['a']);
+        await library.save(readOf('a'), 3, 'p', source, true);
+        expect(await ids({ limit: 9 })).toEqual(['a']);
+      });
+    });
+
     describe('heads', () => {
       it('are newest first, then as they came, after an instant, and not more than asked', async () => {
         for (const [id, at] of [

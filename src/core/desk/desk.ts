@@ -29,6 +29,11 @@ export type View = {
 export type Desk = Pick<Library, 'list' | 'unlist' | 'carried'> & {
   /** Takes an item in that a source carries: parsed, analysed and stored, unless it is known as it is. Rejects only where the library fails. */
   take(item: Item, now: number, source: string): Promise<Taken>;
+  /**
+   * Reads an item that is not to stand on the desk: the one revision of its id, readable as that to those the source is listed for. No
+   * article on the desk may have this id.
+   */
+  aside(item: Item, now: number, source: string): Promise<{ read: Read } | { error: string }>;
   /** The source carries the article no more; what cites it stays readable. */
   leave(id: string, source: string): Promise<void>;
   /** The desk as a workspace sees it. */
@@ -82,6 +87,16 @@ export function desk(
       // Analysed anew, the newest revision may have changed in its place.
       if (outcome === 'same') cache.forget(id);
       return { id, outcome };
+    },
+    async aside(item, now, source) {
+      let read: Read;
+      try {
+        read = await reader(item);
+      } catch (cause) {
+        return { error: cause instanceof Error ? cause.message : String(cause) };
+      }
+      await library.save(read, now, printOf(item, edition), source, true);
+      return { read };
     },
     leave: (id, source) => library.drop(id, source),
     carried: (source) => library.carried(source),

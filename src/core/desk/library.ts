@@ -36,9 +36,15 @@ export type Library = {
   /**
    * Stores an article that the source carries, and its analysis: under the next revision where its text or what is known of it changed,
    * else in the place of the newest one's. `read.article.revision` is not looked at. `print` is any text that is the same only for an item
-   * that need not be saved again.
+   * that need not be saved again. `aside`: it never stands on the desk by this source; it is as if the source had dropped it at once.
    */
-  save(read: Read, arrived: number, print: string, source: string): Promise<'new' | 'revised' | 'same'>;
+  save(
+    read: Read,
+    arrived: number,
+    print: string,
+    source: string,
+    aside?: boolean,
+  ): Promise<'new' | 'revised' | 'same'>;
   /** The source carries the article no more. One that nobody carries is off the desk; its revisions stay readable (`load`). */
   drop(id: string, source: string): Promise<void>;
   /** The newest state of an article, on the desk or not, whoever may see it: for the intake, never for an answer. */

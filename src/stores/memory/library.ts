@@ -55,11 +55,11 @@ export function library(): Library {
       kept.sources.set(source, true);
       return true;
     },
-    async save({ article, analysis }, arrived, print, source) {
+    async save({ article, analysis }, arrived, print, source, aside = false) {
       const { id } = article;
       const kept: Kept = articles.get(id) ?? { arrived, order: articles.size, revisions: [], sources: new Map() };
       articles.set(id, kept);
-      kept.sources.set(source, true);
+      kept.sources.set(source, !aside || kept.sources.get(source) === true);
       const last = kept.revisions.at(-1);
       const same = last !== undefined && asJson(last.read) === asJson({ article, analysis });
       if (same) kept.revisions.pop();

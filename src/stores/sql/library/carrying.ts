@@ -129,7 +129,7 @@ async function revise(work: Work, counts: Counts, row: Row, { article, analysis 
 
 const save =
   (write: Together, numberOf: NumberOf): Library['save'] =>
-  async (read, arrived, print, source) => {
+  async (read, arrived, print, source, aside = false) => {
     const number = await numberOf(source);
     return write(async (work, counts) => {
       const { article, analysis } = read;
@@ -149,8 +149,8 @@ const save =
         ? { same: false, carriers: [] }
         : await revise(work, counts, row, read, print, known);
       if (!carriers.includes(number)) {
-        await setCarried(work, row.place, number, 1);
-        await reindex(work, counts, number, row.place, NOTHING, namesIn(analysis));
+        await setCarried(work, row.place, number, aside ? 0 : 1);
+        if (!aside) await reindex(work, counts, number, row.place, NOTHING, namesIn(analysis));
       }
       if (isNew) return 'new';
       return same ? 'same' : 'revised';
