@@ -1,8 +1,8 @@
 // How sources are reached: the guarded way out and the readers of feeds and pages, joined. Nothing of it is loaded before the first look.
 import type { Get, Polled } from './core/article/source.ts';
-import type { Poll } from './core/desk/poller.ts';
+import type { Reach } from './core/desk/listing.ts';
 import type { Fetch } from './fetch/fetch.ts';
-import { discover, pollFeed, pollPage } from './sources/index.ts';
+import { discover, outlines, pollFeed, pollPage, writeOpml } from './sources/index.ts';
 
 export type Settings = {
   /** FETCH_ALLOW. */
@@ -11,11 +11,13 @@ export type Settings = {
   clock: () => number;
 };
 
-export type Reached = {
-  poll: Poll;
+export type Reached = Reach & {
   /** Ends what is under way. */
   close(): Promise<void>;
 };
+
+/** What a list of feeds is called by whoever reads it in. */
+const LIST = 'Sources of Dateline';
 
 export function reach({ allow, clock }: Settings): Reached {
   let way: Promise<Fetch> | undefined;
@@ -36,6 +38,9 @@ export function reach({ allow, clock }: Settings): Reached {
   };
 
   return {
+    discover: (given) => discover(get, given, clock()),
+    outlines: (address) => outlines(get, address),
+    opml: (feeds) => writeOpml(feeds, LIST),
     poll: async (kind, address, remembered) => {
       if (kind === 'any') return either(address);
       return kind === 'page'

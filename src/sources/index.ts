@@ -39,5 +39,11 @@ export const pollFeed: (typeof import('./feed/poll.ts'))['pollFeed'] = async (..
 export const discover: (typeof import('./feed/discover.ts'))['discover'] = async (...asked) =>
   (await import('./feed/discover.ts')).discover(...asked);
 
-/** Lists of feeds: `readOpml`, `writeOpml`. */
-export const opml = () => import('./opml/opml.ts');
+/** The feeds of a list at an address. */
+export const outlines: (typeof import('./opml/outlines.ts'))['outlines'] = async (...asked) =>
+  (await import('./opml/outlines.ts')).outlines(...asked);
+
+/** Feeds as the text of a list. */
+export const writeOpml = async (
+  ...given: Parameters<(typeof import('./opml/opml.ts'))['writeOpml']>
+): Promise<string> => (await import('./opml/opml.ts')).writeOpml(...given);

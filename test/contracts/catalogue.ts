@@ -188,6 +188,14 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
         expect([keys.length, new Set(keys).size]).toEqual([40, 40]);
       });
 
+      it('are of the one item that is asked for, before its turn', async () => {
+        await looked([seen('a'), seen('b')]);
+        const only = { source: FEED, key: 'b' };
+        expect((await catalogue.take(5, 99, 9, only)).map(({ key }) => key)).toEqual(['b']);
+        expect(await catalogue.take(5, 99, 9, only)).toEqual([]);
+        expect((await catalogue.take(5, 99, 9)).map(({ key }) => key)).toEqual(['a']);
+      });
+
       it('end with a stage, or wait on from a time with a try more', async () => {
         await looked([seen('a'), seen('b')]);
         await catalogue.take(5, 99, 5);
@@ -278,6 +286,31 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
         expect(await find({ link: 'https://site.example/a#top' })).toEqual(['a']);
         expect(await find({ link: 'https://site.example/b' })).toEqual([]);
         expect(await find({ link: 'nonsense' })).toEqual([]);
+      });
+    });
+
+    describe('the audit', () => {
+      const change = (workspace: string, at: number, of = FEED) => ({
+        workspace,
+        source: of,
+        person: 'ann',
+        what: `done ${at}`,
+        at,
+      });
+
+      it('tells who changed what in a workspace, in order, and outlives the source', async () => {
+        const all = [change('w', 1), change('w', 2, 'other'), change('w', 3)];
+        for (const each of [...all, change('x', 4)]) await catalogue.note(each);
+        await catalogue.forget(FEED);
+        expect(await catalogue.changes('w')).toEqual(all);
+        expect(await catalogue.changes('w', FEED)).toEqual([all[0], all[2]]);
+        expect(await catalogue.changes('y')).toEqual([]);
+      });
+
+      it('loses none of those made at once', async () => {
+        await Promise.all(Array.from({ length: 20 }, (_, at) => catalogue.note(change('w', at))));
+        const ats = (await catalogue.changes('w')).map(({ at }) => at);
+        expect(ats.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, at) => at));
       });
     });
 

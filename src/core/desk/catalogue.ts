@@ -76,6 +76,9 @@ export type Looked = {
   failed?: { at: number; error: string };
 };
 
+/** A change of what a workspace lists, for the audit: who did what to which source. */
+export type Change = { workspace: string; source: string; person: string; what: string; at: number };
+
 /** What a look found: items that are new or changed, and the keys of those that are as they were. */
 export type Found = { at: number; items: readonly Seen[]; still: readonly string[] };
 
@@ -101,9 +104,9 @@ export type Catalogue = {
   became(article: string): Promise<Tracked[]>;
   /**
    * Up to `limit` items that wait and that nobody reads; they are the caller's until `until`. Those whose readings ended first, then the
-   * first seen: one that ends the program does not keep others from being read.
+   * first seen: one that ends the program does not keep others from being read. `only` this one, where it is given.
    */
-  take(now: number, until: number, limit: number): Promise<Waiting[]>;
+  take(now: number, until: number, limit: number, only?: Pick<Tracked, 'source' | 'key'>): Promise<Waiting[]>;
   /**
    * The end of an item's reading; what its source said is let go unless it waits on, then from `due`. An item whose source said something
    * else meanwhile (another `print`) waits on as it is, and only keeps its article.
@@ -120,6 +123,10 @@ export type Catalogue = {
   know(article: string, marks: Marks): Promise<Marks>;
   /** The article has left the desk: its items stand as `left`. */
   leave(article: string, reason: string): Promise<void>;
+  /** Puts a change on record. */
+  note(change: Change): Promise<void>;
+  /** Who changed what of the sources of a workspace, oldest first; of one source, where it is given. */
+  changes(workspace: string, source?: string): Promise<Change[]>;
   /** Forgets items last seen before an instant that wait for nothing; how many. */
   purge(before: number): Promise<number>;
   /** Nobody else looks or reads: what is claimed is free at once. */

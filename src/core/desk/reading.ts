@@ -100,6 +100,11 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     catalogue.settle({ source, key, print, tries, stage: 'waiting', ...(reason !== undefined && { reason }) });
 
   return {
+    /** Reads one item now, where it waits and nobody else reads it. */
+    async readOne(item: Pick<Waiting, 'source' | 'key'>): Promise<void> {
+      const now = clock();
+      await Promise.all((await catalogue.take(now, now + LEASE, 1, item)).map((each) => one(each, () => false)));
+    },
     /** Reads what waits until nothing does. Rejects only where the catalogue or the library fails. */
     async read(ended = (): boolean => false): Promise<void> {
       while (!ended()) {

@@ -47,7 +47,7 @@ const instant = ({ published }: Entry): number | undefined => {
 };
 
 /** The newest first; those without a date in the order of their source, as new as what stands before them. */
-const newestFirst = (entries: readonly Printed[]): Printed[] => {
+export const newestFirst = (entries: readonly Printed[]): Printed[] => {
   let at = Infinity;
   const dated = entries.map((of) => ({ of, at: (at = instant(of.entry) ?? at) }));
   return dated.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at)).map(({ of }) => of);

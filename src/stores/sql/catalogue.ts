@@ -2,6 +2,7 @@
 // changes again.
 import type { Kysely } from 'kysely';
 import type { Catalogue } from '../../core/desk/catalogue.ts';
+import { changes } from './catalogue/changes.ts';
 import { items } from './catalogue/items.ts';
 import { looks } from './catalogue/looks.ts';
 import { marks } from './catalogue/marks.ts';
@@ -13,6 +14,7 @@ export const catalogue = (db: Kysely<Tables>): Catalogue => ({
   ...looks(db),
   ...items(db),
   ...marks(db),
+  ...changes(db),
   async release() {
     await db.updateTable('followed').set({ held: 0 }).where('held', '>', 0).execute();
     await db.updateTable('items').set({ held: 0 }).where('stage', '=', 'waiting').where('held', '>', 0).execute();

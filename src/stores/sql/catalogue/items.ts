@@ -46,8 +46,8 @@ export const items = (db: Kysely<Tables>): Part => ({
       .execute();
     return rows.map(trackedOf);
   },
-  async take(now, until, limit) {
-    const free = db
+  async take(now, until, limit, only) {
+    let free = db
       .selectFrom('items')
       .select('id')
       .where('stage', '=', 'waiting')
@@ -57,6 +57,7 @@ export const items = (db: Kysely<Tables>): Part => ({
       .orderBy('seen')
       .orderBy('id')
       .limit(limit);
+    if (only) free = free.where('id', '=', idOf(only.source, only.key));
     const rows = await claimed(
       async () => (await free.execute()).map(({ id }) => id),
       (ids) =>

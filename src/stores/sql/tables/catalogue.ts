@@ -48,6 +48,8 @@ export type CatalogueTables = {
   };
   /** `mark`: `link ` and an address, or `text ` and a hash. */
   marks: { mark: string; article: string };
+  /** The audit; `number` counts a workspace's changes. */
+  source_changes: { workspace: string; number: number; source: string; person: string; what: string; at: number };
 };
 
 export const catalogueSteps: readonly Step[] = [
@@ -70,6 +72,8 @@ export const catalogueSteps: readonly Step[] = [
       `create index items_last on items ("last")`,
       `create index items_waiting on items (begun, seen, id) where stage = 'waiting'`,
       `create table marks (mark ${text} primary key not null, article ${text} not null) ${keyed}`,
+      `create table source_changes (workspace ${text} not null, number ${whole} not null, source ${text} not null, person ${text} not null,
+        what ${text} not null, at ${whole} not null, primary key (workspace, number)) ${keyed}`,
     ],
   },
 ];

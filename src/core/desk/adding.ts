@@ -1,0 +1,155 @@
+// A source is added: found at an address, looked at at once, followed for all, listed for the workspace. In: what was typed; out: what was
+// found with one item as it will look, or the mend.
+import type { Entry } from '../article/source.ts';
+import type { Read } from '../inquiry/line.ts';
+import type { Catalogue, SourceKind, Tracked } from './catalogue.ts';
+import type { Desk } from './desk.ts';
+import { type Asker, at, type Found, LISTED_MOST, type Listed, listedFor } from './listing.ts';
+import { faulty, type Problem, type Reach, readAddress } from './listing.ts';
+import type { Poller } from './poller.ts';
+import type { Reader } from './reading.ts';
+import { newestFirst, printed } from './triage.ts';
+
+export type Tools = {
+  catalogue: Catalogue;
+  desk: Desk;
+  reach: Reach;
+  poller: Pick<Poller, 'conclude'>;
+  reader: Pick<Reader, 'readOne'>;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+};
+
+/** One item: what its source says of it, where it stands, and the article it became, if the workspace may read it. */
+export type Sample = { title?: string; url?: string; published?: string; tracked?: Tracked; read?: Read };
+
+/** A feed that the address has besides. */
+export type Other = { address: string; title?: string };
+
+export type Added = {
+  /** `here`: it was listed already, and nothing was done. What is shown is the same, so that a next page of the answer may be asked for. */
+  became: 'added' | 'here';
+  source: Listed;
+  /** Of the look that was just taken: how many items there are, and the day of the newest. */
+  items?: number;
+  newest?: string;
+  sample?: Sample;
+  others: Other[];
+};
+
+const othersOf = (found: readonly Found[], id: string): Other[] =>
+  found
+    .filter(({ address }) => address !== id)
+    .map(({ address, polled: { title } }) => ({ address, ...(title !== undefined && { title }) }));
+
+export const adding = (tools: Tools) => {
+  const { catalogue, desk, reach, poller, reader, clock } = tools;
+
+  const listed = async (id: string): Promise<Listed> => ({ ...(await catalogue.source(id))!, everyone: false });
+
+  const list = async (id: string, full: boolean, { workspace, person }: Asker): Promise<void> => {
+    const what = full ? 'added, the pages of its items read' : 'added';
+    // The audit comes first: a row too many is better than a change without one.
+    await catalogue.note({ workspace, source: id, person, what, at: clock() });
+    await desk.list(id, workspace);
+  };
+
+  /** The newest item that waits, read now; else the newest. */
+  const sampleOf = async (
+    source: Listed,
+    entries: readonly Entry[],
+    workspace: string,
+  ): Promise<Sample | undefined> => {
+    const newest = newestFirst(printed(entries, source.full));
+    const standing = async (): Promise<Map<string, Tracked>> => {
+      const prints = newest.map(({ print }) => print);
+      return new Map((await catalogue.items(source.id, [], prints)).map((item) => [item.print, item]));
+    };
+    const before = await standing();
+    const first = newest.find(({ print }) => before.get(print)?.stage === 'waiting') ?? newest[0];
+    if (!first) return undefined;
+    const waiting = before.get(first.print);
+    if (waiting) await reader.readOne(waiting);
+    const tracked = (await standing()).get(first.print);
+    const read = tracked?.article === undefined ? null : await desk.of(workspace).read(tracked.article);
+    const { title, url, published } = first.entry;
+    return {
+      ...(title !== undefined && { title }),
+      ...(url !== undefined && { url }),
+      ...(published !== undefined && { published }),
+      ...(tracked && { tracked }),
+      ...(read && { read }),
+    };
+  };
+
+  /** The newest article that a source brought. */
+  const carried = async (id: string, workspace: string): Promise<{ sample?: Sample }> => {
+    const [newest] = await desk.carried(id);
+    const read = newest === undefined ? null : await desk.of(workspace).read(newest);
+    return read ? { sample: { read } } : {};
+  };
+
+  /** One that is followed and well is not looked at again for another who lists it: its articles are there at once. */
+  const join = async (id: string, full: boolean, others: Other[], by: Asker): Promise<Added> => {
+    await list(id, full, by);
+    const source = await listed(id);
+    if (full && !source.full) await catalogue.follow({ ...source, full }, clock());
+    return { became: 'added', source: await listed(id), others, ...(await carried(id, by.workspace)) };
+  };
+
+  const take = async (
+    { address: id, polled }: Found,
+    kind: SourceKind,
+    full: boolean,
+    others: Other[],
+    by: Asker,
+  ): Promise<Added> => {
+    await list(id, full, by);
+    const { title, format, entries } = polled;
+    const named = title === undefined ? {} : { title };
+    await catalogue.follow({ id, address: id, kind, format, full, ...named }, clock());
+    await poller.conclude(await listed(id), id, polled);
+    const days = entries.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
+    const sample = await sampleOf(await listed(id), entries, by.workspace);
+    return {
+      became: 'added',
+      source: await listed(id),
+      items: entries.length,
+      others,
+      ...(days.length > 0 && { newest: days.at(-1)! }),
+      ...(sample && { sample }),
+    };
+  };
+
+  return async (typed: string, full: boolean, by: Asker): Promise<Added | Problem> => {
+    const asked = readAddress(typed);
+    if ('problem' in asked) return asked;
+    const all = await listedFor(catalogue, by.workspace);
+
+    /** Without a look: of one that is listed here or followed already, or where there is no room for another. */
+    const known = async (address: string, others: Other[]): Promise<Added | Problem | null> => {
+      const here = at(all, address);
+      if (here) return { became: 'here', source: here, others, ...(await carried(here.id, by.workspace)) };
+      if (all.filter(({ everyone }) => !everyone).length >= LISTED_MOST)
+        return {
+          problem: `${LISTED_MOST.toLocaleString('en')} sources are listed here, the most there may be. Remove one first: source remove <source>.`,
+        };
+      const source = await catalogue.source(address);
+      return source?.read !== undefined && source.failures === 0 ? join(address, full, others, by) : null;
+    };
+
+    const sooner = await known(asked.address, []);
+    if (sooner) return sooner;
+    const answer = await reach.discover(typed);
+    if ('feeds' in answer) {
+      const [best] = answer.feeds as [Found];
+      const others = othersOf(answer.feeds, best.address);
+      return (await known(best.address, others)) ?? take(best, 'feed', full, others, by);
+    }
+    const { address } = asked;
+    // Not a feed and none found, it may be an article that is followed for its changes.
+    const page = answer.page ? await reach.poll('page', address, {}) : undefined;
+    if (page?.became === 'read') return take({ address, polled: page }, 'page', full, [], by);
+    return faulty(address, answer.error);
+  };
+};
