@@ -7,8 +7,10 @@ import { createOrders, type Orders } from './core/bot/orders.ts';
 import { sealer } from './core/bot/seal.ts';
 import type { Adapter, Log } from './core/chat/adapter.ts';
 import { desk as openDesk, type Desk, type Ways } from './core/desk/desk.ts';
-import { type Poll, type Poller, poller as createPoller } from './core/desk/poller.ts';
+import type { Reach } from './core/desk/listing.ts';
+import { type Poller, poller as createPoller } from './core/desk/poller.ts';
 import { type Reader, reading } from './core/desk/reading.ts';
+import { createSources } from './core/desk/sources.ts';
 import type { Store } from './stores/store.ts';
 
 export type Parts = {
@@ -27,7 +29,7 @@ export type Parts = {
   /** How articles are read; in this thread where it is not given. */
   read?: Ways['read'];
   /** How sources are reached; where it is not given, nothing is. */
-  poll?: Poll;
+  reach?: Reach;
   /** Of a feed; what is older is not taken in. */
   maxAgeDays?: number;
 };
@@ -44,11 +46,16 @@ export type Assembled = {
 /** MAX_AGE_DAYS where nothing is configured. */
 const MAX_AGE_DAYS = 7;
 
-const nowhere: Poll = async () => ({ became: 'failed', error: 'nothing is fetched here' });
+const unreached = async (): Promise<{ became: 'failed'; error: string }> => ({
+  became: 'failed',
+  error: 'nothing is fetched here',
+});
+
+const NOWHERE: Reach = { poll: unreached, discover: unreached, outlines: unreached, opml: async () => '' };
 
 export const assemble = ({ store, key, clock, zone, platform, log, edition = '', ...more }: Parts): Assembled => {
   const { ledger, keep, library, catalogue } = store;
-  const { read, poll = nowhere, maxAgeDays = MAX_AGE_DAYS } = more;
+  const { read, reach = NOWHERE, maxAgeDays = MAX_AGE_DAYS } = more;
   const desk = openDesk(library, { edition, ...(read && { read }) });
   const answer: Parameters<typeof createDelivery>[0]['answer'] = ({ line, workspace, channel, person }, last) =>
     bot.run({ line, workspace, channel, person: person ?? '', manager: true }, last);
@@ -61,10 +68,9 @@ export const assemble = ({ store, key, clock, zone, platform, log, edition = '',
     log,
   });
   const orders = createOrders({ ledger, delivery, answer, platform, zone, clock });
-  const bot = createBot({ commands, desk, orders, keep, key, clock, log });
   const poller = createPoller({
     catalogue,
-    poll,
+    poll: reach.poll,
     clock,
     maxAgeDays,
     random: Math.random,
@@ -79,11 +85,13 @@ export const assemble = ({ store, key, clock, zone, platform, log, edition = '',
     library,
     desk,
     clock,
-    page: (address) => poll('page', address, {}),
+    page: (address) => reach.poll('page', address, {}),
     report: (fact) => {
       if (fact.stage === 'parked') log.warn(fact, 'item: it cannot be read');
       else log.info(fact, 'item: read');
     },
   });
+  const sources = createSources({ catalogue, desk, reach, poller, reader, clock });
+  const bot = createBot({ commands, desk, orders, sources, keep, key, clock, log });
   return { desk, bot, orders, delivery, poller, reader };
 };

@@ -71,7 +71,7 @@ export const start = async ({ config, log, clock = Date.now, input, output }: Op
       log,
       edition: edition(),
       read: threads.read,
-      poll: way.poll,
+      reach: way,
       ...(config.MAX_AGE_DAYS !== null && { maxAgeDays: config.MAX_AGE_DAYS }),
     });
     closers.push(await followContent(config, parts, clock, log));

@@ -4,6 +4,7 @@ import type { Host, Invocation, Log } from '../chat/adapter.ts';
 import type { Button, Message } from '../chat/message.ts';
 import { readLine, writeLine, type Reading, type Use } from '../chat/syntax.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Sources } from '../desk/sources.ts';
 import { syntaxOf, type Answer, type Command, type Context } from './command.ts';
 import { completer } from './complete.ts';
 import type { Keep } from './keep.ts';
@@ -18,6 +19,7 @@ export type Parts = {
   commands: readonly Command[];
   desk: Desk;
   orders: Orders;
+  sources: Sources;
   keep: Keep;
   /** The store's sealing key (`sealingKey`). */
   key: string;
@@ -38,7 +40,7 @@ const said = (title: string, ...texts: string[]): Answer => ({
 
 const tryButtons = (lines: readonly string[]): Button[] => lines.map((line) => ({ label: line, line }));
 
-export const createBot = ({ commands, desk, orders, keep, key, clock, log }: Parts): Bot => {
+export const createBot = ({ commands, desk, orders, sources, keep, key, clock, log }: Parts): Bot => {
   const syntax = commands.map(syntaxOf);
 
   const unread = (reading: Exclude<Reading, { kind: 'use' }>): Answer => {
@@ -73,6 +75,7 @@ export const createBot = ({ commands, desk, orders, keep, key, clock, log }: Par
     const context: Context = {
       desk: desk.of(workspace),
       orders,
+      sources,
       syntax,
       workspace,
       channel,
@@ -85,7 +88,9 @@ export const createBot = ({ commands, desk, orders, keep, key, clock, log }: Par
     const use: Use = { ...reading.use, values: answer.values ?? reading.use.values };
     // A receipt is where citations lead: it opens nothing further.
     const buttons = use.sub === 'receipt' ? [] : receiptButtons(answer.message, syntax);
-    if (buttons.length > 0 && !reading.isPublic && !invocation.open && last === undefined)
+    // What changes things is not done again to be shown to others.
+    const isShared = syntax.find(({ name }) => name === use.command)?.permission === 'read';
+    if (buttons.length > 0 && isShared && !reading.isPublic && !invocation.open && last === undefined)
       buttons.push({ label: 'Share', line: writeLine(use, { isPublic: true, page: reading.page }) });
     const blocks =
       buttons.length > 0 ? [...answer.message.blocks, { kind: 'buttons' as const, buttons }] : answer.message.blocks;
@@ -112,7 +117,7 @@ export const createBot = ({ commands, desk, orders, keep, key, clock, log }: Par
       const reading = readLine(line, syntax);
       return reading.kind === 'use' && reading.isPublic;
     },
-    complete: completer(commands, desk, orders, log),
+    complete: completer({ commands, desk, orders, sources, log }),
     sealer: (workspace) => sealer(key, workspace, keep, clock),
     open: (id, workspace) => openSealed(id, key, workspace, keep, clock()),
     once: (id) => keep.add(`event:${id}`, '', clock(), clock() + EVENT_MS),

@@ -2,10 +2,11 @@
 import type { Message } from '../chat/message.ts';
 import type { OptionSyntax, Syntax } from '../chat/syntax.ts';
 import type { View } from '../desk/desk.ts';
+import type { Sources } from '../desk/sources.ts';
 import type { Orders } from './orders.ts';
 
 /** What a command's option is completed with. */
-export type Completes = 'person' | 'speaker' | 'order' | 'verb' | 'zone';
+export type Completes = 'person' | 'speaker' | 'order' | 'verb' | 'zone' | 'source';
 
 export type Option = Omit<OptionSyntax, 'completes'> & { completes?: Completes };
 
@@ -17,6 +18,7 @@ export type Context = {
   /** As the workspace sees it. */
   desk: View;
   orders: Orders;
+  sources: Sources;
   /** Every command as it is typed, for help. */
   syntax: readonly Syntax[];
   workspace: string;

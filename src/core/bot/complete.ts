@@ -1,12 +1,16 @@
 // Completes the value of an option while it is typed. In: the option and what is typed; out: at most 25 values, best first.
 import type { Log, Partial } from '../chat/adapter.ts';
 import type { Desk } from '../desk/desk.ts';
+import { type Listed, titleOf } from '../desk/listing.ts';
+import type { Sources } from '../desk/sources.ts';
 import { fold } from '../text/words.ts';
 import type { Command, Completes } from './command.ts';
 import type { Orders } from './orders.ts';
 
 /** Discord's limit of choices. */
 const MOST = 25;
+/** Discord's limit of a choice's characters. */
+const VALUE_MOST = 100;
 
 const starting = (values: readonly string[], typed: string): string[] => {
   const wanted = fold(typed);
@@ -16,7 +20,23 @@ const starting = (values: readonly string[], typed: string): string[] => {
   return [...starts, ...holds].map(({ value }) => value);
 };
 
-export const completer = (commands: readonly Command[], desk: Desk, orders: Orders, log: Log) => {
+export type Completing = {
+  commands: readonly Command[];
+  desk: Desk;
+  orders: Pick<Orders, 'list'>;
+  sources: Pick<Sources, 'list'>;
+  log: Log;
+};
+
+/** What names each source alone: its title where no other has it, else its address. */
+const namesOf = (listed: readonly Listed[]): string[] => {
+  const titles = listed.map(titleOf);
+  return listed
+    .map(({ address }, at) => (titles.indexOf(titles[at]!) === titles.lastIndexOf(titles[at]!) ? titles[at]! : address))
+    .filter((name) => name.length <= VALUE_MOST);
+};
+
+export const completer = ({ commands, desk, orders, sources, log }: Completing) => {
   const values = async (completes: Completes, typed: string, workspace: string): Promise<string[]> => {
     switch (completes) {
       case 'person':
@@ -29,6 +49,8 @@ export const completer = (commands: readonly Command[], desk: Desk, orders: Orde
           (await orders.list(workspace)).map((order) => order.id),
           typed,
         );
+      case 'source':
+        return starting(namesOf(await sources.list(workspace)), typed);
       case 'verb':
         return starting(
           commands.map((command) => command.name),

@@ -6,7 +6,8 @@ import { sourceText } from './say.ts';
 /** So many are named; more are counted. */
 const NAMED = 10;
 
-const languageName = (code: string): string => {
+/** A language's name in English. */
+export const languageName = (code: string): string => {
   try {
     const names = new Intl.DisplayNames(['en'], { type: 'language' });
     return code === 'und' ? 'a language that is not known here' : (names.of(code) ?? code);

@@ -225,8 +225,10 @@ export const readLine = (line: string, syntaxes: readonly Syntax[]): Reading => 
     if (word !== undefined) words = after;
   }
   const read = readOptions(sub ? `${syntax.name} ${sub.name}` : syntax.name, (sub ?? syntax).options, words);
-  if (typeof read === 'string')
-    return mistake(syntax.examples[0] ? `${read} For example: ${syntax.examples[0]}` : read);
+  if (typeof read === 'string') {
+    const example = syntax.examples.find((each) => !sub || each.startsWith(`${syntax.name} ${sub.name}`));
+    return mistake(example ? `${read} For example: ${example}` : read);
+  }
   const use: Use = { command: syntax.name, ...(sub ? { sub: sub.name } : {}), values: read.values };
   return { kind: 'use', use, isPublic: read.isPublic, page: read.page };
 };

@@ -1,0 +1,196 @@
+// /source: the feeds and pages of a workspace, for managers: add, list, show, remove, import, export.
+import type { Answer, Command, Context, Option, Values } from '../../core/bot/command.ts';
+import type { Block, Button } from '../../core/chat/message.ts';
+import { quote } from '../../core/chat/syntax.ts';
+import type { Added, Other } from '../../core/desk/adding.ts';
+import type { Refused } from '../../core/article/source.ts';
+import type { Imported } from '../../core/desk/importing.ts';
+import { type Outline, titleOf } from '../../core/desk/listing.ts';
+import { listedBlock, sampleBlocks, short, shownBlocks, text } from './told.ts';
+
+/** Other feeds of a site that get a button. */
+const OTHERS = 4;
+/** Feeds of an import that are named, and those refused; more are counted: it fits on one page, which is not asked for a second time. */
+const NAMED = 8;
+const REFUSED = 4;
+/** Of a button's words, and of the parts of a line in a list. Discord takes 80 characters of a label. */
+const LABEL = 60;
+
+const refused = (problem: string): Answer => ({ message: { title: 'That did not work', blocks: [text(problem)] } });
+
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+
+const otherBlocks = (others: readonly Other[]): Block[] => {
+  const buttons = others.slice(0, OTHERS).map(({ address, title }): Button => ({
+    label: short(`Add ${title ?? address}`, LABEL),
+    line: `source add ${quote(address)}`,
+  }));
+  return buttons.length > 0 ? [text('The site has more:'), { kind: 'buttons', buttons }] : [];
+};
+
+const addedBlocks = ({ source, items, newest, sample, others }: Added): Block[] => [
+  text(
+    [
+      source.format ?? source.kind,
+      ...(items === undefined ? [] : [count(items, 'item')]),
+      ...(newest === undefined ? [] : [`newest ${newest}`]),
+      short(source.address),
+      ...(source.full ? ['the pages of its items are read'] : []),
+    ].join(', '),
+  ),
+  ...(sample ? sampleBlocks(sample) : [text('It holds no item yet.')]),
+  text('It is looked at next ', { time: { at: source.due, zone: 'UTC' } }, '.'),
+  ...otherBlocks(others),
+];
+
+const add = async ({ address = '', full }: Values, { sources, workspace, person }: Context): Promise<Answer> => {
+  const done = await sources.add(address, full === 'yes', { workspace, person });
+  if ('problem' in done) return refused(done.problem);
+  const title = `${done.became === 'here' ? 'Here already' : 'Added'}: ${titleOf(done.source)}`;
+  return { message: { title, blocks: addedBlocks(done) } };
+};
+
+const FOLDER = 'The articles of the content folder are here for everyone too.';
+
+const list = async (_: Values, { sources, workspace }: Context): Promise<Answer> => {
+  const all = await sources.list(workspace);
+  const failing = all.filter((source) => source.failing !== undefined).length;
+  const note: Block = { kind: 'note', text: FOLDER };
+  if (all.length === 0)
+    return {
+      message: {
+        title: 'No source is listed here',
+        blocks: [text('Add a site, a feed or a page: source add https://example.com'), note],
+      },
+    };
+  const title = `${count(all.length, 'source')}${failing > 0 ? `, ${failing} failing` : ''}`;
+  return { message: { title, blocks: [...all.map(listedBlock), note] } };
+};
+
+const show = async ({ source: asked = '' }: Values, { sources, workspace }: Context): Promise<Answer> => {
+  const done = await sources.show(asked, workspace);
+  if ('problem' in done) return refused(done.problem);
+  return { message: { title: titleOf(done.source), blocks: shownBlocks(done) } };
+};
+
+const remove = async ({ source: asked = '' }: Values, { sources, workspace, person }: Context): Promise<Answer> => {
+  const done = await sources.remove(asked, { workspace, person });
+  if ('problem' in done) return refused(done.problem);
+  const undo: Block = { kind: 'buttons', buttons: [{ label: 'Add it again', line: `source add ${quote(done.id)}` }] };
+  return {
+    message: {
+      title: `Removed: ${titleOf(done)}`,
+      blocks: [text(`${short(done.address)} is listed here no more, and its articles are in no answer here.`), undo],
+    },
+  };
+};
+
+const named = (label: string, lines: readonly string[], most = Infinity): Block[] =>
+  lines.length === 0
+    ? []
+    : [
+        text({ bold: `${label}: ${lines.length}` }),
+        ...lines.slice(0, most).map((line) => text(`• ${line}`)),
+        ...(most > 0 && lines.length > most ? [text(`and ${lines.length - most} more`)] : []),
+      ];
+
+const feedLine = ({ address, title }: Outline): string =>
+  title === undefined ? short(address) : `${short(title, LABEL)} · ${short(address, LABEL)}`;
+const refusedLine = ({ address, error }: Refused): string =>
+  short(address === '' ? error : `${short(address, LABEL)}: ${error}`);
+
+/** A dry run names all, a page after the other; it can be asked for again and again. */
+const importedBlocks = ({ fresh, here, refused: not }: Imported, isDry: boolean): Block[] => [
+  ...named('New', fresh.map(feedLine), isDry ? Infinity : NAMED),
+  ...named('Here already', here.map(feedLine), isDry ? Infinity : 0),
+  ...named('Refused', not.map(refusedLine), isDry ? Infinity : REFUSED),
+];
+
+const importFile = async ({ file = '', dry }: Values, { sources, workspace, person }: Context): Promise<Answer> => {
+  const isDry = dry === 'yes';
+  const done = await sources.import(file, isDry, { workspace, person });
+  if ('problem' in done) return refused(done.problem);
+  const { fresh, here, refused: not } = done;
+  const blocks = importedBlocks(done, isDry);
+  if (isDry && fresh.length > 0)
+    blocks.push({ kind: 'buttons', buttons: [{ label: 'Import', line: `source import ${quote(file)}` }] });
+  if (!isDry && fresh.length > 0)
+    blocks.push({ kind: 'note', text: 'The new ones are read within minutes; "source list" shows how they fare.' });
+  const all = fresh.length + here.length + not.length;
+  return {
+    message: {
+      title: isDry
+        ? `Nothing was changed: ${fresh.length} of ${count(all, 'feed')} would be new`
+        : `Imported ${fresh.length} of ${count(all, 'feed')}`,
+      blocks: blocks.length > 0 ? blocks : [text('The file lists no feed.')],
+    },
+  };
+};
+
+const exportFile = async (_: Values, { sources, workspace }: Context): Promise<Answer> => {
+  const opml = await sources.export(workspace);
+  if (opml === null)
+    return { message: { title: 'No feed to export', blocks: [text('Add one: source add https://example.com')] } };
+  return {
+    message: {
+      title: 'The feeds as OPML',
+      // A line each: a long list goes on to the next page between two lines.
+      blocks: [
+        ...opml
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map((line) => text(line)),
+        { kind: 'note', text: 'Save it as a text file that ends in .opml.' },
+      ],
+    },
+  };
+};
+
+const SOURCE: Option = {
+  name: 'source',
+  describe: 'its title, its address, or a part of either',
+  kind: 'text',
+  bare: true,
+  required: true,
+  completes: 'source',
+};
+
+const YES = ['yes', 'no'];
+
+export const source: Command = {
+  name: 'source',
+  describe: 'The feeds and pages that are read',
+  examples: ['source list', 'source export'],
+  manage: true,
+  alone: 'list',
+  subs: [
+    {
+      name: 'add',
+      describe: 'Finds a site’s feed, reads it and shows one item',
+      options: [
+        {
+          name: 'address',
+          describe: 'of a site, a feed or a page, such as https://example.com',
+          kind: 'text',
+          bare: true,
+          required: true,
+        },
+        { name: 'full', describe: 'yes reads the pages of a feed of summaries', kind: 'choice', choices: YES },
+      ],
+      run: add,
+    },
+    { name: 'list', describe: 'The sources here and how they fare', options: [], run: list },
+    { name: 'show', describe: 'One source: its last looks and items, errors in words', options: [SOURCE], run: show },
+    { name: 'remove', describe: 'Ends a source here', options: [SOURCE], run: remove },
+    {
+      name: 'import',
+      describe: 'Adds the feeds of an OPML file',
+      options: [
+        { name: 'file', describe: 'a link to the file', kind: 'text', bare: true, required: true },
+        { name: 'dry', describe: 'yes shows the difference and changes nothing', kind: 'choice', choices: YES },
+      ],
+      run: importFile,
+    },
+    { name: 'export', describe: 'The feeds as OPML', options: [], run: exportFile },
+  ],
+};

@@ -1,0 +1,302 @@
+// /source through the bot, the guarded fetch and a real store, against a local site: what a manager gets, and who sees what.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { voiceText } from '../../src/core/chat/plain.ts';
+import { buttons, DAY, html, MINUTE, type Newsroom, openNewsroom, rss } from './newsroom.ts';
+
+const NOW = Date.parse('2026-11-24T09:00Z');
+const OTHER = { workspace: 'test:2' };
+const PIER =
+  'Mayor Ada Brenner opened the new pier in Tallavik on Monday. “The harbour is ours again,” Ms Brenner said. Council leader Ines Okafor met Ada Brenner before the ceremony.';
+const RAIL = 'Railway chief Viktor Sand warned that the line to Odmark would close. Mr Sand met Ines Okafor in Odmark.';
+
+let room: Newsroom;
+const at = (path: string): string => `${room.web.origin}${path}`;
+const ITEMS = [
+  { title: 'A pier opens', day: '2026-11-24', text: PIER, link: '/pier', guid: 'pier' },
+  { title: 'A line may close', day: '2026-11-23', text: RAIL, link: '/rail', guid: 'rail' },
+  { title: 'An old tale', day: '2026-10-01', text: 'A tale of the harbour was told in Tallavik.', guid: 'tale' },
+];
+
+beforeEach(async () => {
+  room = await openNewsroom(NOW);
+  room.web.at('/harbour.xml', rss('Harbour News', ITEMS));
+  room.web.at('/sport.xml', rss('Harbour Sport', [{ title: 'A race', day: '2026-11-22', text: RAIL, link: '/race' }]));
+  room.web.at(
+    '/',
+    html(
+      '<title>Harbour</title><link rel="alternate" type="application/rss+xml" href="/harbour.xml"><link rel="alternate" type="application/rss+xml" href="/sport.xml">',
+      '<p>Welcome to the harbour.</p>',
+    ),
+  );
+});
+afterEach(async () => {
+  expect(room.errors).toEqual([]);
+  await room.close();
+});
+
+describe('add', () => {
+  it('finds the feed of a site, shows what was detected and one item as it will look, and follows it', async () => {
+    const message = await room.ask(`/source add ${room.web.origin}`);
+    const text = await room.shown('/news status').then(() => JSON.stringify(message.blocks));
+    expect(message.title).toBe('Added: Harbour News');
+    expect(text).toContain(`RSS 2.0, 3 items, newest 2026-11-24, ${at('/harbour.xml')}`);
+    expect(text).toContain('Mayor Ada Brenner opened the new pier in Tallavik on Monday.');
+    expect(text).toContain('"kind":"note"');
+    const [other, sources] = buttons(message);
+    expect(other).toEqual({ label: 'Add Harbour Sport', line: `source add "${at('/sport.xml')}"` });
+    expect(await room.shown(sources!.line)).toContain('The harbour is ours again');
+    // The rest of what the first look brought waits for its turn.
+    expect((await room.ask('/brief')).title).toBe('1 story, 1 article');
+    await room.work();
+    expect((await room.ask('/brief')).title).toBe('2 stories, 2 articles');
+    expect(room.asked('/harbour.xml')).toBe(1);
+    expect(await room.store.catalogue.changes('test:1')).toEqual([
+      { workspace: 'test:1', source: at('/harbour.xml'), person: 'ann', what: 'added', at: NOW },
+    ]);
+  });
+
+  it('says when the next look is, and is looked at then and not before', async () => {
+    const text = await room.shown(`source add ${at('/harbour.xml')}`);
+    expect(text).toMatch(/It is looked at next Tue 24 Nov 2026, 09:1[56] \(UTC\)\./);
+    room.now += 14 * MINUTE;
+    await room.work();
+    expect(room.asked('/harbour.xml')).toBe(1);
+    room.now += 3 * MINUTE;
+    await room.work();
+    expect(room.asked('/harbour.xml')).toBe(2);
+  });
+
+  it('is for managers', async () => {
+    const message = await room.ask(`source add ${room.web.origin}`, { manager: false });
+    expect(message.title).toBe('"source" is for managers');
+    expect(room.web.requests).toEqual([]);
+  });
+
+  it('says of what is here that it is, and does nothing', async () => {
+    await room.ask(`source add ${at('/harbour.xml')}`);
+    for (const address of [at('/harbour.xml'), `${room.web.origin}/`, `${at('/harbour.xml')}#top`]) {
+      const message = await room.ask(`source add ${address}`);
+      expect(message.title).toBe('Here already: Harbour News');
+    }
+    expect(await room.store.catalogue.changes('test:1')).toHaveLength(1);
+  });
+
+  it('follows a page that has no feed for its changes', async () => {
+    room.web.at(
+      '/story',
+      html(
+        '<title>A pier opens</title><meta property="og:type" content="article">',
+        `<article><h1>A pier opens</h1><p>${PIER}</p><p>${RAIL}</p><p>${PIER.replaceAll('pier', 'quay')}</p></article>`,
+      ),
+    );
+    const text = await room.shown(`source add ${at('/story')}`);
+    expect(text).toContain('Added: A pier opens');
+    expect(text).toContain('page, 1 item');
+    expect((await room.ask('/brief')).title).toBe('1 story, 1 article');
+  });
+
+  it('reads the pages of a feed of summaries where it is asked to', async () => {
+    room.web.at('/short', {
+      headers: { 'content-type': 'application/rss+xml' },
+      body: `<rss version="2.0"><channel><title>Short</title><item><title>A pier opens</title><link>${at('/story')}</link><description>A pier was opened…</description></item></channel></rss>`,
+    });
+    room.web.at(
+      '/story',
+      html(
+        '<title>A pier opens</title>',
+        `<article><h1>A pier opens</h1><p>${PIER}</p><p>${RAIL}</p><p>${PIER.replaceAll('pier', 'quay')}</p></article>`,
+      ),
+    );
+    const text = await room.shown(`source add ${at('/short')} full:yes`);
+    expect(text).toContain('the pages of its items are read');
+    expect(text).toContain('Mayor Ada Brenner opened the new pier');
+    expect(room.asked('/story')).toBe(1);
+  });
+
+  const wrong: [string, string | (() => string), RegExp][] = [
+    ['nonsense', 'banana', /banana.* is no address. Write one such as https:/],
+    ['a scheme that is not read', 'ftp://example.com/feed', /only http and https/],
+    ['a password', 'https://ann:secret@example.com/feed', /Leave them out/],
+    ['a private address', 'http://10.1.2.3/feed', /FETCH_ALLOW/],
+    ['the metadata of a cloud', 'http://169.254.169.254/latest', /FETCH_ALLOW/],
+    ['what is not there', () => at('/nothing'), /nothing at this address \(404\); check it/],
+    ['an endless file', () => at('/endless'), /(?:MB|bytes)/],
+    ['a huge file', () => at('/huge'), /(?:MB|bytes)/],
+    ['a page to log in', () => at('/login'), /log ?in/],
+    ['a site without a feed', () => at('/plain'), /no feed was found/],
+  ];
+  it.each(wrong)('says of %s what is wrong and how to mend it', async (_, given, words) => {
+    room.web.at('/endless', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/rss+xml' });
+      const chunk = Buffer.alloc(64 * 1024, 32);
+      const more = (): void => {
+        while (!response.destroyed && response.write(chunk));
+        if (!response.destroyed) response.once('drain', more);
+      };
+      more();
+    });
+    room.web.at('/huge', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/rss+xml', 'content-length': '5000000000' });
+      response.write('<rss>');
+    });
+    room.web.at(
+      '/login',
+      html('<title>Sign in</title>', '<form><input name="user"><input type="password" name="p"></form>'),
+    );
+    room.web.at('/plain', html('<title>Plain</title>', '<p>Hello.</p>'));
+    const message = await room.ask(`source add ${typeof given === 'string' ? given : given()}`);
+    expect(message.title).toBe('That did not work');
+    expect(JSON.stringify(message.blocks)).toMatch(words);
+    expect(await room.store.catalogue.changes('test:1')).toEqual([]);
+    expect((await room.ask('source list')).title).toBe('No source is listed here');
+  });
+});
+
+describe('the border of a workspace', () => {
+  it('hides what only another lists, and gives its articles at once to who lists it too', async () => {
+    await room.ask(`source add ${at('/harbour.xml')}`);
+    await room.work();
+    expect((await room.ask('/brief', OTHER)).title).toBe('No article is on the desk');
+    expect((await room.ask('source list', OTHER)).title).toBe('No source is listed here');
+    expect(await room.shown('source show Harbour', OTHER)).toContain('No source is listed here');
+    expect(await room.shown('source remove Harbour', OTHER)).toContain('No source is listed here');
+    const before = room.web.requests.length;
+    const added = await room.ask(`source add ${at('/harbour.xml')}`, OTHER);
+    expect(added.title).toBe('Added: Harbour News');
+    expect(JSON.stringify(added.blocks)).toContain('Mayor Ada Brenner');
+    expect(room.web.requests.length).toBe(before);
+    expect((await room.ask('/brief', OTHER)).title).toBe('2 stories, 2 articles');
+  });
+
+  it('ends the fetching with the last workspace that removes it', async () => {
+    await room.ask(`source add ${at('/harbour.xml')}`);
+    await room.ask(`source add ${at('/harbour.xml')}`, OTHER);
+    await room.work();
+    expect((await room.ask('source remove harbour')).title).toBe('Removed: Harbour News');
+    expect((await room.ask('/brief')).title).toBe('No article is on the desk');
+    expect((await room.ask('/brief', OTHER)).title).toBe('2 stories, 2 articles');
+    room.now += DAY;
+    await room.work();
+    expect(room.asked('/harbour.xml')).toBe(2);
+    await room.ask('source remove harbour', OTHER);
+    expect((await room.ask('/brief', OTHER)).title).toBe('No article is on the desk');
+    room.now += DAY;
+    await room.work();
+    expect(room.asked('/harbour.xml')).toBe(2);
+    expect(await room.store.catalogue.source(at('/harbour.xml'))).toBeNull();
+    expect((await room.store.catalogue.changes('test:1')).map(({ what }) => what)).toEqual(['added', 'removed']);
+    // Added anew it begins anew.
+    expect((await room.ask(`source add ${at('/harbour.xml')}`)).title).toBe('Added: Harbour News');
+    await room.work();
+    expect((await room.ask('/brief')).title).toBe('2 stories, 2 articles');
+  });
+
+  it('leaves everyone’s sources alone', async () => {
+    const id = at('/harbour.xml');
+    await room.store.library.list(id, '*');
+    await room.store.catalogue.follow({ id, address: id, kind: 'feed', full: false }, room.now);
+    await room.work();
+    expect(await room.shown('source list')).toMatch(/Harbour News · .*for everyone · last new item/);
+    expect(await room.shown('source remove harbour')).toMatch(/is there for everyone: .*SOURCES/);
+    expect((await room.ask(`source add ${id}`)).title).toBe('Here already: Harbour News');
+    expect((await room.ask('/brief', OTHER)).title).toBe('2 stories, 2 articles');
+  });
+});
+
+describe('health', () => {
+  it('shows at a glance what fails and since when, in words', async () => {
+    await room.ask(`source add ${at('/harbour.xml')}`);
+    await room.ask(`source add ${at('/sport.xml')}`);
+    await room.work();
+    room.web.at('/harbour.xml', { status: 503 });
+    room.now += 20 * MINUTE;
+    await room.work();
+    const text = await room.shown('source list');
+    expect(text).toContain('2 sources, 1 failing');
+    expect(text).toMatch(
+      /Harbour News .*failing since Tue 24 Nov 2026, 09:20 \(UTC\): the site has a fault of its own \(503\)/,
+    );
+    expect(text).toMatch(/Harbour Sport .*last new item Tue 24 Nov 2026, 09:00/);
+  });
+
+  it('shows of one its looks, its error, its next look, and what became of its items', async () => {
+    await room.ask(`source add ${at('/harbour.xml')}`);
+    await room.work();
+    room.web.at('/harbour.xml', html('<title>Moved</title>', '<p>We have a new site.</p>'));
+    room.now += 20 * MINUTE;
+    await room.work();
+    const text = await room.shown('source show harb');
+    expect(text).toMatch(/It fails since Tue 24 Nov 2026, 09:20 \(UTC\) \(1 look\): .+/);
+    expect(text).toMatch(/Last read Tue 24 Nov 2026, 09:00 .*last new item .*next look Tue 24 Nov 2026, 09:3[56]/);
+    expect(text).toContain('A pier opens (');
+    expect(text).toMatch(/A line may close .*taken in/);
+    expect(text).toMatch(/An old tale · too old: it is dated 2026-10-01/);
+    expect(text).toContain('Added here Tue 24 Nov 2026, 09:00');
+  });
+
+  it('asks back where a name fits several, and says where it fits none', async () => {
+    await room.ask(`source add ${at('/harbour.xml')}`);
+    await room.ask(`source add ${at('/sport.xml')}`);
+    expect(await room.shown('source show Harbour')).toContain('"Harbour" fits 2 sources: Harbour News');
+    expect(await room.shown('source show sport.xml')).toContain('Harbour Sport');
+    expect(await room.shown('source show "harbour news"')).toContain('Last items');
+    expect(await room.shown('source show tundra')).toContain('No source here is called "tundra"');
+  });
+
+  it('completes a source by its title or address', async () => {
+    await room.ask(`source add ${at('/harbour.xml')}`);
+    const complete = (typed: string, workspace = 'test:1') =>
+      room.parts.bot.host.complete({ command: 'source show', option: 'source', typed, workspace });
+    expect(await complete('har')).toEqual(['Harbour News']);
+    expect(await complete('har', 'test:2')).toEqual([]);
+  });
+});
+
+describe('OPML', () => {
+  const list = () => `<opml version="2.0"><head><title>Mine</title></head><body>
+    <outline text="Ports"><outline text="Deep"><outline type="rss" text="Harbour News" xmlUrl="${at('/harbour.xml')}"/></outline>
+    <outline type="rss" text="Harbour Sport" xmlUrl="${at('/sport.xml')}"/></outline>
+    <outline type="rss" text="Bad" xmlUrl="ftp://example.com/x"/></body></opml>`;
+
+  it('shows the difference without making it, then makes it', async () => {
+    room.web.at('/list.opml', { headers: { 'content-type': 'text/x-opml' }, body: list() });
+    await room.ask(`source add ${at('/harbour.xml')}`);
+    const dry = await room.ask(`source import ${at('/list.opml')} dry:yes`);
+    expect(dry.title).toBe('Nothing was changed: 1 of 3 feeds would be new');
+    const text = JSON.stringify(dry.blocks);
+    for (const part of [
+      'New: 1',
+      'Harbour Sport',
+      'Here already: 1',
+      'Harbour News',
+      'Refused: 1',
+      'ftp://example.com/x',
+    ])
+      expect(text).toContain(part);
+    expect((await room.ask('source list')).title).toBe('1 source');
+    expect((await room.ask(buttons(dry)[0]!.line)).title).toBe('Imported 1 of 3 feeds');
+    expect(await room.shown('source list')).toMatch(/2 sources[\s\S]*Harbour Sport · .*not read yet/);
+    await room.work();
+    expect(await room.shown('source show sport')).toContain('A race');
+    expect((await room.ask(`source import ${at('/list.opml')}`)).title).toBe('Imported 0 of 3 feeds');
+    expect((await room.store.catalogue.changes('test:1', at('/sport.xml'))).map(({ what }) => what)).toEqual([
+      'added by an import',
+    ]);
+  });
+
+  it('says of what is no such list what is wrong', async () => {
+    expect(await room.shown(`source import ${at('/harbour.xml')}`)).toMatch(/OPML/);
+    expect(await room.shown(`source import ${at('/none')}`)).toContain('(404)');
+    expect(await room.shown('source import banana')).toContain('is no address');
+  });
+
+  it('is written as text that can be read in again', async () => {
+    await room.ask(`source add ${at('/harbour.xml')}`);
+    await room.ask(`source add ${at('/sport.xml')}`);
+    const message = await room.ask('source export');
+    const opml = message.blocks.map((block) => (block.kind === 'text' ? voiceText(block.text) : '')).join('\n');
+    room.web.at('/mine.opml', { body: opml });
+    expect((await room.ask(`source import ${at('/mine.opml')}`, OTHER)).title).toBe('Imported 2 of 2 feeds');
+    expect((await room.ask('source export', { workspace: 'test:3' })).title).toBe('No feed to export');
+  });
+});
