@@ -6,6 +6,7 @@ import { nearest, type OptionSyntax, type Syntax } from '../core/chat/syntax.ts'
 import type { Line, Read } from '../core/inquiry/line.ts';
 import { troubleBlocks } from '../core/bot/troubles.ts';
 import { usages } from '../core/bot/usages.ts';
+import { why } from '../core/bot/why.ts';
 
 /** Subs may share an option: it is explained once. */
 const distinct = (options: readonly OptionSyntax[]): OptionSyntax[] => [
@@ -92,7 +93,7 @@ const refused = (title: string, text: string): Answer => ({ message: { title, bl
 
 const receipt = async ({ article: name = '', sentences = '' }: Values, { desk }: Context): Promise<Answer> => {
   const [, id = name, revision] = /^(.+)@([1-9]\d{0,5})$/s.exec(name) ?? [];
-  const read = (await desk.read(name)) ?? (revision ? await desk.read(id, Number(revision)) : null);
+  const read = (await desk.read(name)) ?? (await desk.read(id, Number(revision ?? 1)));
   if (!read) {
     const heads = await desk.heads({ limit: 200 });
     const near = nearest(
@@ -171,7 +172,7 @@ const status = async (_: Values, { desk, orders, workspace }: Context): Promise<
 
 export const news: Command = {
   name: 'news',
-  describe: 'Help, the state of things, and the sentence behind a line',
+  describe: 'Help, the state of things, why an item is not there, and the sentence behind a line',
   examples: ['news help', 'news status'],
   alone: 'help',
   subs: [
@@ -182,6 +183,14 @@ export const news: Command = {
       run: help,
     },
     { name: 'status', describe: 'Articles, digests, and deliveries that went wrong', options: [], run: status },
+    {
+      name: 'why',
+      describe: 'Why an item is or is not in the answers',
+      options: [
+        { name: 'item', describe: 'its link, or words of its title', kind: 'text', bare: true, required: true },
+      ],
+      run: async ({ item = '' }, context) => ({ message: await why(item, context) }),
+    },
     {
       name: 'receipt',
       describe: 'Opens sentences of an article, with their neighbours',

@@ -62,6 +62,8 @@ export type Orders = {
   remove(id: string | undefined, by: Asker): Promise<Standing | Problem>;
   /** When the content of the newest post of any order of the channel was gathered; null where none was posted. */
   lastPosted(channel: string): Promise<number | null>;
+  /** When the content of the order's own newest post was gathered; null where none was posted. */
+  posted(id: string): Promise<number | null>;
   /** The newest of the workspace's, newest first. */
   troubles(workspace: string): Promise<Trouble[]>;
 };
@@ -263,6 +265,8 @@ export const createOrders = ({
       }
       return newest;
     },
+
+    posted: (id) => ledger.lastPosted(id),
 
     async troubles(workspace) {
       const zones = new Map((await ledger.orders(workspace)).map((order) => [order.id, order.zone]));
