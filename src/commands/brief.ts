@@ -2,28 +2,9 @@
 import type { Answer, Command, Context, Values } from '../core/bot/command.ts';
 import { say } from '../core/bot/say.ts';
 import { absolute, sinceOf } from '../core/bot/since.ts';
+import { ARTICLES, leftOut, type Story, storyOf } from '../core/bot/story.ts';
 import { isUnread, listed } from '../core/bot/unread.ts';
 import type { Block } from '../core/chat/message.ts';
-import type { Line, Read } from '../core/inquiry/line.ts';
-import { summarize } from '../core/inquiry/summarize.ts';
-
-/** Lines of an article by length. */
-const LINES: Record<string, number> = { short: 1, normal: 3, long: 5 };
-/** Articles of one brief; what is left out is said. */
-const ARTICLES = 20;
-/** A longer sentence is left out of a brief, and said to be: it would fill the channel. Characters. */
-const SENTENCE_MOST = 1500;
-
-/** The newest articles are briefed again and again: their lines are kept as long as the articles are in memory. */
-const briefed = new WeakMap<Read, Map<number, readonly Line[]>>();
-
-const linesOf = (read: Read, sentences: number): readonly Line[] => {
-  const known = briefed.get(read) ?? new Map<number, readonly Line[]>();
-  briefed.set(read, known);
-  const lines = known.get(sentences) ?? summarize(read, { sentences });
-  known.set(sentences, lines);
-  return lines;
-};
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -43,12 +24,39 @@ const fromOf = async (
   return posted === null ? { words: '' } : { after: posted, words: 'since the last post here' };
 };
 
-const isShort = ({ start, end }: Line): boolean => end - start <= SENTENCE_MOST;
+const refused = (problem: string): Answer => ({
+  message: { title: 'That did not work', blocks: [{ kind: 'text', text: problem }] },
+});
 
-const run = async ({ since, length = 'normal' }: Values, context: Context): Promise<Answer> => {
+/** What is left out of stories with sentences that are too long. */
+const longBlocks = (stories: readonly Story[]): Block[] => {
+  const long = stories.filter((story) => story.long).map(({ read }) => read.article.id);
+  return long.length > 0 ? [{ kind: 'text', text: `Sentences ${leftOut} are left out, of: ${long.join(', ')}.` }] : [];
+};
+
+const page = async (link: string, length: string, { sources, workspace }: Context): Promise<Answer> => {
+  const done = await sources.link(link, workspace);
+  if ('problem' in done) return refused(done.problem);
+  const { read } = done;
+  const story = isUnread(read) ? { read, lines: [], long: false } : storyOf(read, length);
+  const saying = say([read], story.lines);
+  const blocks: Block[] = [
+    ...(story.lines.length > 0
+      ? [{ kind: 'points', layout: 'list', points: story.lines.map((line) => saying.point(line)) } as const]
+      : []),
+    ...listed([read]),
+    ...longBlocks([story]),
+    { kind: 'note', text: [saying.note(), 'read for this answer, not on the desk'].filter(Boolean).join(' · ') },
+  ];
+  return { message: { title: read.article.title?.text ?? link, blocks } };
+};
+
+const run = async ({ since, length = 'normal', link }: Values, context: Context): Promise<Answer> => {
+  if (link !== undefined && since !== undefined)
+    return refused('"link" briefs one page as it is now: leave "since" out.');
+  if (link !== undefined) return page(link, length, context);
   const from = await fromOf(since, context);
-  if ('mistake' in from)
-    return { message: { title: 'That did not work', blocks: [{ kind: 'text', text: from.mistake }] } };
+  if ('mistake' in from) return refused(from.mistake);
   const { after } = from;
   const found = await context.desk.reads({ ...(after === undefined ? {} : { after }), limit: ARTICLES + 1 });
   const values = {
@@ -71,13 +79,8 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
             },
     };
   const shown = found.slice(0, ARTICLES);
-  const summaries = shown
-    .filter((read) => !isUnread(read))
-    .map((read) => {
-      const lines = linesOf(read, LINES[length]!);
-      return { read, lines: lines.filter(isShort), long: lines.some((line) => !isShort(line)) };
-    });
-  const stories = summaries.filter((story) => story.lines.length > 0);
+  const briefed = shown.filter((read) => !isUnread(read)).map((read) => storyOf(read, length));
+  const stories = briefed.filter((story) => story.lines.length > 0);
   const saying = say(
     stories.map((story) => story.read),
     stories.flatMap((story) => story.lines),
@@ -89,12 +92,7 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
     points: lines.map((line) => saying.point(line)),
   }));
   blocks.push(...listed(shown));
-  const long = summaries.filter((story) => story.long).map(({ read }) => read.article.id);
-  if (long.length > 0)
-    blocks.push({
-      kind: 'text',
-      text: `Sentences of more than ${SENTENCE_MOST.toLocaleString('en')} characters are left out, of: ${long.join(', ')}.`,
-    });
+  blocks.push(...longBlocks(briefed));
   if (found.length > ARTICLES)
     blocks.push({
       kind: 'text',
@@ -104,7 +102,7 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
     values,
     message: {
       title:
-        summaries.length > 0
+        briefed.length > 0
           ? `${count(stories.length, 'story', 'stories')}, ${count(stories.length, 'article', 'articles')}`
           : `${count(shown.length, 'article', 'articles')}, none in English`,
       blocks: stories.length > 0 ? [...blocks, { kind: 'note', text: saying.note() }] : blocks,
@@ -114,7 +112,7 @@ const run = async ({ since, length = 'normal' }: Values, context: Context): Prom
 
 export const brief: Command = {
   name: 'brief',
-  describe: 'What the newest articles say',
+  describe: 'What the newest articles say, or one page',
   examples: ['brief', 'brief since:24h', 'brief length:long'],
   options: [
     { name: 'since', describe: 'last, 24h, 2d, today, or a day such as 2026-11-20', kind: 'text', bare: true },
@@ -124,6 +122,7 @@ export const brief: Command = {
       kind: 'choice',
       choices: ['short', 'normal', 'long'],
     },
+    { name: 'link', describe: 'one page, read now; nothing is added', kind: 'text' },
   ],
   run,
 };

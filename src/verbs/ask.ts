@@ -5,6 +5,7 @@ import { sealer } from '../core/bot/seal.ts';
 import type { Message } from '../core/chat/message.ts';
 import { plain } from '../core/chat/plain.ts';
 import { intake } from '../core/desk/follow.ts';
+import { reach as openReach } from '../reach.ts';
 import { open } from '../sources/index.ts';
 import { openStore } from '../stores/index.ts';
 import { Usage } from './usage.ts';
@@ -17,14 +18,17 @@ type Seal = (line: string) => string;
 
 export type Asker = { ask(line: string): Promise<Message>; close(): Promise<void> };
 
-/** Opens a folder of articles in memory to be asked; a file that is left out is told to `refused`. */
+/** Opens a folder of articles in memory to be asked; a file that is left out is told to `refused`. `allow`: FETCH_ALLOW. */
 export const openAsker = async (
   content: string,
   refused: (address: string, error: string) => void = () => {},
+  allow: readonly string[] = [],
 ): Promise<Asker> => {
   const store = await openStore('memory:');
+  const reach = openReach({ allow, clock: Date.now });
   const { bot, desk } = assemble({
     store,
+    reach,
     key: DEMO_KEY,
     clock: Date.now,
     zone: 'UTC',
@@ -40,7 +44,10 @@ export const openAsker = async (
         person: 'you',
         manager: true,
       }),
-    close: () => store.close(),
+    async close() {
+      await reach.close();
+      await store.close();
+    },
   };
   try {
     await intake(desk, await open(content), {
@@ -86,8 +93,10 @@ export const ask = async (
   const name = String(options['as'] ?? 'plain');
   const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
   if (!form) throw new Usage(`--as is one of ${Object.keys(FORMS).join(', ')}, not "${name}".`);
-  const content = options['content'] ?? environment(process.cwd())['CONTENT_DIR'] ?? 'content';
-  const asker = await openAsker(String(content), (address, error) => console.error(`${address} is left out: ${error}`));
+  const env = environment(process.cwd());
+  const content = String(options['content'] ?? env['CONTENT_DIR'] ?? 'content');
+  const allow = (env['FETCH_ALLOW'] ?? '').split(',').filter((entry) => entry.trim() !== '');
+  const asker = await openAsker(content, (address, error) => console.error(`${address} is left out: ${error}`), allow);
   const message = await asker.ask(line);
   await asker.close();
   const keep = { get: async () => null, set: async () => {}, add: async () => false, purge: async () => 0 };

@@ -10,13 +10,23 @@ export const ARTICLES = 20;
 export const SENTENCE_MOST = 1500;
 
 /** `long`: lines were left out. */
-export type Story = { read: Read; lines: Line[]; long: boolean };
+export type Story = { read: Read; lines: readonly Line[]; long: boolean };
 
 const isShort = ({ start, end }: Line): boolean => end - start <= SENTENCE_MOST;
 
+/** The newest articles are told again and again: their stories are kept as long as the articles are in memory. */
+const told = new WeakMap<Read, Map<string, Story>>();
+
 export const storyOf = (read: Read, length = 'normal'): Story => {
-  const lines = summarize(read, { sentences: LINES[length]! });
-  return { read, lines: lines.filter(isShort), long: !lines.every(isShort) };
+  const known = told.get(read) ?? new Map<string, Story>();
+  told.set(read, known);
+  let story = known.get(length);
+  if (!story) {
+    const lines = summarize(read, { sentences: LINES[length]! });
+    story = { read, lines: lines.filter(isShort), long: !lines.every(isShort) };
+    known.set(length, story);
+  }
+  return story;
 };
 
 export const leftOut = `of more than ${SENTENCE_MOST.toLocaleString('en')} characters`;

@@ -1,0 +1,115 @@
+// /brief link: one page now, through the guarded fetch and the page reader: its receipts open, and nothing else remains of it.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buttons, DAY, html, type Newsroom, openNewsroom, rss } from './newsroom.ts';
+
+const PIER =
+  'Mayor Ada Brenner opened the new pier in Tallavik on Monday. “The harbour is ours again,” Ms Brenner said. Council leader Ines Okafor met Ada Brenner before the ceremony.';
+const MORE =
+  'Fishermen had waited nine years for it. The old pier was lost in the storm of 2017, and the town could not pay for another.';
+const page = (title: string, ...paragraphs: string[]) =>
+  html(
+    `<title>${title}</title><meta property="og:site_name" content="Harbour Post"><meta property="article:published_time" content="2026-11-23T08:00:00Z">`,
+    `<article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`,
+  );
+
+let room: Newsroom;
+const at = (path: string): string => `${room.web.origin}${path}`;
+const reader = { manager: false };
+
+beforeEach(async () => {
+  room = await openNewsroom(Date.parse('2026-11-24T09:00Z'));
+  room.web.at('/pier', page('A pier opens', PIER, MORE));
+});
+afterEach(async () => {
+  expect(room.errors).toEqual([]);
+  await room.close();
+});
+
+describe('brief link:', () => {
+  it('briefs the page as it is now, with receipts that open, for everyone', async () => {
+    const message = await room.ask(`/brief link:${at('/pier')}`, reader);
+    expect(message.title).toBe('A pier opens');
+    const text = JSON.stringify(message.blocks);
+    expect(text).toContain('Mayor Ada Brenner opened the new pier');
+    expect(text).toContain('Harbour Post · A pier opens · 2026-11-23');
+    const [sources, share] = buttons(message);
+    expect(await room.shown(sources!.line, reader)).toContain('Receipt: A pier opens');
+    expect(share!.line).toBe(`brief link:"${at('/pier')}" public:true`);
+    expect((await room.ask(`/brief link:${at('/pier')} length:short`, reader)).title).toBe('A pier opens');
+  });
+
+  it('adds no source, and stands in no later answer', async () => {
+    await room.ask(`/brief link:${at('/pier')}`);
+    expect((await room.ask('/brief')).title).toBe('No article is on the desk');
+    expect(await room.shown('/who Brenner')).toContain('The articles do not name Brenner');
+    expect((await room.ask('/quotes')).title).not.toContain('1');
+    expect(
+      await room.parts.bot.host.complete({ command: 'who', option: 'person', typed: 'Ada', workspace: 'test:1' }),
+    ).toEqual([]);
+    expect((await room.ask('source list')).title).toBe('No source is listed here');
+    room.now += DAY;
+    await room.work();
+    expect(room.asked('/pier')).toBe(1);
+  });
+
+  it('keeps the receipts of what it said when the page has changed since', async () => {
+    const first = buttons(await room.ask(`/brief link:${at('/pier')}`))[0]!.line;
+    room.web.at('/pier', page('A pier opens', PIER.replace('Monday', 'Tuesday'), MORE));
+    const second = buttons(await room.ask(`/brief link:${at('/pier')}`))[0]!.line;
+    expect(await room.shown(first)).toContain('in Tallavik on Monday');
+    expect(await room.shown(second)).toContain('in Tallavik on Tuesday');
+  });
+
+  it('opens its receipts in the workspace that asked and in no other', async () => {
+    const { line } = buttons(await room.ask(`/brief link:${at('/pier')}`))[0]!;
+    expect(await room.shown(line, { workspace: 'test:2' })).toContain('There is no article');
+    await room.ask(`/brief link:${at('/pier')}`, { workspace: 'test:2' });
+    expect(await room.shown(line, { workspace: 'test:2' })).toContain('Receipt: A pier opens');
+  });
+
+  it('leaves an article of the desk as it is', async () => {
+    room.web.at(
+      '/feed.xml',
+      rss('Harbour News', [{ title: 'A pier opens', day: '2026-11-24', text: PIER, link: at('/pier'), guid: '1' }]),
+    );
+    await room.ask(`source add ${at('/feed.xml')}`);
+    await room.ask(`/brief link:${at('/pier')}`);
+    const brief = await room.shown('/brief');
+    expect(brief).toContain('1 story, 1 article');
+    expect(brief).not.toContain('Fishermen');
+  });
+
+  it.each([
+    ['what is not there', () => at('/none'), /nothing at this address \(404\)/],
+    ['a PDF', () => at('/file.pdf'), /PDF/],
+    ['what subscribers pay for', () => at('/paid'), /subscribers/],
+    ['a login', () => at('/login'), /login/],
+    ['a feed', () => at('/feed.xml'), /feed/],
+    ['nonsense', () => 'banana', /is no address/],
+    ['a private address', () => 'http://192.168.0.1/', /FETCH_ALLOW/],
+  ])('says of %s why it cannot be briefed', async (_, address, words) => {
+    room.web.at('/file.pdf', { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7 binary' });
+    room.web.at('/paid', html('<title>A pier</title>', '<h1>A pier</h1><p>Subscribe to continue reading.</p>'));
+    room.web.at('/login', html('<title>Sign in</title>', '<form><input type="password" name="p"></form>'));
+    room.web.at('/feed.xml', rss('Harbour News', [{ title: 'A pier opens', text: PIER }]));
+    const message = await room.ask(`/brief link:${address()}`, reader);
+    expect(message.title).toBe('That did not work');
+    expect(JSON.stringify(message.blocks)).toMatch(words);
+  });
+
+  it('takes no since beside it', async () => {
+    expect(await room.shown(`/brief link:${at('/pier')} since:24h`)).toContain('leave "since" out');
+  });
+
+  it('lists a page in another language and does not read it', async () => {
+    room.web.at(
+      '/jetee',
+      page(
+        'Une jetée ouvre',
+        'La maire a inauguré lundi la nouvelle jetée du port, que les pêcheurs attendaient depuis neuf ans dans la ville. Elle a dit que le port était de nouveau à eux et que la ville avait beaucoup attendu.',
+        'La vieille jetée avait été perdue dans la tempête de 2017, et la ville ne pouvait pas en payer une autre avant cette année.',
+      ),
+    );
+    expect(await room.shown(`/brief link:${at('/jetee')}`)).toContain('In French: listed, not read.');
+  });
+});
