@@ -71,7 +71,12 @@ const run = async ({ since, length = 'normal', link }: Values, context: Context)
         after === undefined
           ? {
               title: 'No article is on the desk',
-              blocks: [{ kind: 'text', text: 'Put a .txt file into the content folder; it is read at once.' }],
+              blocks: [
+                {
+                  kind: 'text',
+                  text: 'Put a .txt file into the content folder, or follow a site: source add https://example.com',
+                },
+              ],
             }
           : {
               title: 'Nothing new',

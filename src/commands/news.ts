@@ -144,9 +144,11 @@ const receipt = async ({ article: name = '', sentences = '' }: Values, { desk }:
   };
 };
 
-const status = async (_: Values, { desk, orders, workspace }: Context): Promise<Answer> => {
+const status = async (_: Values, { desk, orders, sources, workspace }: Context): Promise<Answer> => {
   const heads = await desk.heads({ limit: 1 });
   const list = await orders.list(workspace);
+  const feeds = await sources.list(workspace);
+  const failing = feeds.filter((source) => source.failing !== undefined).length;
   const running = list.filter((order) => order.paused === null).length;
   return {
     message: {
@@ -161,7 +163,11 @@ const status = async (_: Values, { desk, orders, workspace }: Context): Promise<
                 ', on the desk since ',
                 { time: { at: heads[0].arrived, zone: 'UTC' } },
               ]
-            : 'No article is on the desk: put a .txt file into the content folder.',
+            : 'No article is on the desk: put a .txt file into the content folder, or follow a site with source add.',
+        },
+        {
+          kind: 'text',
+          text: `Sources here: ${feeds.length}${failing > 0 ? `, of which ${failing} cannot be read` : ''}.`,
         },
         { kind: 'text', text: `Digests here: ${list.length}, of which ${running} run.` },
         ...troubleBlocks(await orders.troubles(workspace)),
@@ -182,7 +188,12 @@ export const news: Command = {
       options: [{ name: 'verb', describe: 'one command', kind: 'text', bare: true, completes: 'verb' }],
       run: help,
     },
-    { name: 'status', describe: 'Articles, digests, and deliveries that went wrong', options: [], run: status },
+    {
+      name: 'status',
+      describe: 'Articles, sources, digests, and deliveries that went wrong',
+      options: [],
+      run: status,
+    },
     {
       name: 'why',
       describe: 'Why an item is or is not in the answers',

@@ -9,6 +9,11 @@ const PIER =
   'Mayor Ada Brenner opened the new pier in Tallavik on Monday. “The harbour is ours again,” Ms Brenner said. Council leader Ines Okafor met Ada Brenner before the ceremony.';
 const RAIL = 'Railway chief Viktor Sand warned that the line to Odmark would close. Mr Sand met Ines Okafor in Odmark.';
 
+const STORY = html(
+  '<title>A pier opens</title>',
+  `<article><h1>A pier opens</h1><p>${PIER}</p><p>${RAIL}</p><p>${PIER.replaceAll('pier', 'quay')}</p></article>`,
+);
+
 let room: Newsroom;
 const at = (path: string): string => `${room.web.origin}${path}`;
 const ITEMS = [
@@ -100,17 +105,25 @@ describe('add', () => {
       headers: { 'content-type': 'application/rss+xml' },
       body: `<rss version="2.0"><channel><title>Short</title><item><title>A pier opens</title><link>${at('/story')}</link><description>A pier was opened…</description></item></channel></rss>`,
     });
-    room.web.at(
-      '/story',
-      html(
-        '<title>A pier opens</title>',
-        `<article><h1>A pier opens</h1><p>${PIER}</p><p>${RAIL}</p><p>${PIER.replaceAll('pier', 'quay')}</p></article>`,
-      ),
-    );
+    room.web.at('/story', STORY);
     const text = await room.shown(`source add ${at('/short')} full:yes`);
     expect(text).toContain('the pages of its items are read');
     expect(text).toContain('Mayor Ada Brenner opened the new pier');
     expect(room.asked('/story')).toBe(1);
+  });
+
+  it('reads the pages of one that is here where that is asked for later', async () => {
+    room.web.at('/short', rss('Short', [{ title: 'A pier opens', link: at('/story'), guid: 'pier' }]));
+    room.web.at('/story', STORY);
+    expect(await room.shown(`source add ${at('/short')}`)).toContain('add the feed with full:yes');
+    const text = await room.shown(`source add ${at('/short')} full:yes`);
+    expect(text).toContain('Read in full from now on: Short');
+    expect(text).toContain('Mayor Ada Brenner opened the new pier');
+    expect((await room.ask(`source add ${at('/short')} full:yes`)).title).toBe('Here already: Short');
+    expect((await room.store.catalogue.changes('test:1')).map(({ what }) => what)).toEqual([
+      'added',
+      'the pages of its items read',
+    ]);
   });
 
   const wrong: [string, string | (() => string), RegExp][] = [

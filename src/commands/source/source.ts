@@ -43,11 +43,16 @@ const addedBlocks = ({ source, items, newest, sample, others }: Added): Block[] 
   ...otherBlocks(others),
 ];
 
+const BECAME: Readonly<Record<Added['became'], string>> = {
+  added: 'Added',
+  here: 'Here already',
+  full: 'Read in full from now on',
+};
+
 const add = async ({ address = '', full }: Values, { sources, workspace, person }: Context): Promise<Answer> => {
   const done = await sources.add(address, full === 'yes', { workspace, person });
   if ('problem' in done) return refused(done.problem);
-  const title = `${done.became === 'here' ? 'Here already' : 'Added'}: ${titleOf(done.source)}`;
-  return { message: { title, blocks: addedBlocks(done) } };
+  return { message: { title: `${BECAME[done.became]}: ${titleOf(done.source)}`, blocks: addedBlocks(done) } };
 };
 
 const FOLDER = 'The articles of the content folder are here for everyone too.';

@@ -27,8 +27,11 @@ export type Sample = { title?: string; url?: string; published?: string; tracked
 export type Other = { address: string; title?: string };
 
 export type Added = {
-  /** `here`: it was listed already, and nothing was done. What is shown is the same, so that a next page of the answer may be asked for. */
-  became: 'added' | 'here';
+  /**
+   * `here`: it was listed already, and nothing was done; what is shown is the same, so that a next page of the answer may be asked for.
+   * `full`: it was listed already, and from now on the pages of its items are read.
+   */
+  became: 'added' | 'here' | 'full';
   source: Listed;
   /** Of the look that was just taken: how many items there are, and the day of the newest. */
   items?: number;
@@ -97,6 +100,18 @@ export const adding = (tools: Tools) => {
     return { became: 'added', source: await listed(id), others, ...(await carried(id, by.workspace)) };
   };
 
+  /** What a look that has been written down found. */
+  const found = async (id: string, entries: readonly Entry[], by: Asker): Promise<Omit<Added, 'became' | 'others'>> => {
+    const days = entries.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
+    const sample = await sampleOf(await listed(id), entries, by.workspace);
+    return {
+      source: await listed(id),
+      items: entries.length,
+      ...(days.length > 0 && { newest: days.at(-1)! }),
+      ...(sample && { sample }),
+    };
+  };
+
   const take = async (
     { address: id, polled }: Found,
     kind: SourceKind,
@@ -109,16 +124,18 @@ export const adding = (tools: Tools) => {
     const named = title === undefined ? {} : { title };
     await catalogue.follow({ id, address: id, kind, format, full, ...named }, clock());
     await poller.conclude(await listed(id), id, polled);
-    const days = entries.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
-    const sample = await sampleOf(await listed(id), entries, by.workspace);
-    return {
-      became: 'added',
-      source: await listed(id),
-      items: entries.length,
-      others,
-      ...(days.length > 0 && { newest: days.at(-1)! }),
-      ...(sample && { sample }),
-    };
+    return { became: 'added', ...(await found(id, entries, by)), others };
+  };
+
+  /** What is here already is looked at anew, and its pages read. */
+  const deepen = async ({ id, address, kind, everyone }: Listed, others: Other[], by: Asker): Promise<Added> => {
+    const { workspace, person } = by;
+    await catalogue.note({ workspace, source: id, person, what: 'the pages of its items read', at: clock() });
+    await catalogue.follow({ id, address, kind, full: true }, clock());
+    const polled = await reach.poll(kind, address, {});
+    await poller.conclude(await listed(id), address, polled);
+    const seen = await found(id, polled.became === 'read' ? polled.entries : [], by);
+    return { became: 'full', ...seen, source: { ...seen.source, everyone }, others };
   };
 
   return async (typed: string, full: boolean, by: Asker): Promise<Added | Problem> => {
@@ -129,6 +146,7 @@ export const adding = (tools: Tools) => {
     /** Without a look: of one that is listed here or followed already, or where there is no room for another. */
     const known = async (address: string, others: Other[]): Promise<Added | Problem | null> => {
       const here = at(all, address);
+      if (here && full && !here.full) return deepen(here, others, by);
       if (here) return { became: 'here', source: here, others, ...(await carried(here.id, by.workspace)) };
       if (all.filter(({ everyone }) => !everyone).length >= LISTED_MOST)
         return {
