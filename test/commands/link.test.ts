@@ -62,6 +62,8 @@ describe('brief link:', () => {
 
   it('opens its receipts in the workspace that asked and in no other', async () => {
     const { line } = buttons(await room.ask(`/brief link:${at('/pier')}`))[0]!;
+    room.web.at('/other', page('Another page', MORE, PIER));
+    await room.ask(`/brief link:${at('/other')}`, { workspace: 'test:2' });
     expect(await room.shown(line, { workspace: 'test:2' })).toContain('There is no article');
     await room.ask(`/brief link:${at('/pier')}`, { workspace: 'test:2' });
     expect(await room.shown(line, { workspace: 'test:2' })).toContain('Receipt: A pier opens');

@@ -47,7 +47,9 @@ describe('add', () => {
     expect(text).toContain(`RSS 2.0, 3 items, newest 2026-11-24, ${at('/harbour.xml')}`);
     expect(text).toContain('Mayor Ada Brenner opened the new pier in Tallavik on Monday.');
     expect(text).toContain('"kind":"note"');
-    const [other, sources] = buttons(message);
+    const [other, sources, ...more] = buttons(message);
+    // No Share: what changes things is not done again to be shown.
+    expect(more).toEqual([]);
     expect(other).toEqual({ label: 'Add Harbour Sport', line: `source add "${at('/sport.xml')}"` });
     expect(await room.shown(sources!.line)).toContain('The harbour is ours again');
     // The rest of what the first look brought waits for its turn.
