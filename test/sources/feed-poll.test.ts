@@ -59,6 +59,10 @@ describe('a look at a feed', () => {
     });
     expect(await poll(to('/new', 308))).toMatchObject({ became: 'read', moved });
     expect(await poll(to('/new', 302))).not.toHaveProperty('moved');
+    expect(await poll({ status: 304, headers: { 'cache-control': 'max-age=9999999' } })).toEqual({
+      became: 'unchanged',
+      wait: 86_400,
+    });
     web.at('/new', { status: 304 });
     expect(await poll(to('/new', 301), { etag: '"1"' })).toEqual({ became: 'unchanged', moved });
   });

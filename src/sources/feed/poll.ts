@@ -15,7 +15,7 @@ export async function pollFeed(get: Get, address: string, remembered: Remembered
   }
   const hop = got.moved === undefined ? {} : { moved: got.moved };
   if (got.status === 304) {
-    const wait = waitOf(got);
+    const wait = feedWait(waitOf(got) ?? 0, { skipHours: [], now });
     return { became: 'unchanged', ...hop, ...(wait !== undefined && { wait }) };
   }
   const refusal = refusalOf(got);
