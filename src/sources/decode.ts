@@ -6,6 +6,8 @@ import { TextDecoder } from 'node:util';
 const HEAD = 8192;
 /** A text with at most this share of its characters outside ASCII broken is UTF-8 with a few bad bytes. */
 const BROKEN = 0.1;
+/** Characters that are looked at for that, from the first one outside ASCII on. */
+const SAMPLE = 50_000;
 
 const DECLARED = [
   /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([-\w:]+)/i,
@@ -52,9 +54,9 @@ function unmarked(bytes: Uint8Array): TextDecoder | null {
 
 /** Never throws; what no encoding has is U+FFFD. A byte order mark is left out. */
 export function decode(bytes: Uint8Array, contentType = ''): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const [one, two] = bytes;
+  if (one === 0xff && two === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (one === 0xfe && two === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const wide = unmarked(bytes);
   if (wide !== null) return wide.decode(bytes);
   const said = declared(bytes, contentType);
@@ -63,7 +65,9 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
   if (plain !== null) return plain;
   if (said !== null && said.encoding !== 'utf-8' && !said.encoding.startsWith('utf-16')) return said.decode(bytes);
   const mended = new TextDecoder('utf-8').decode(bytes);
-  const broken = mended.match(/\uFFFD/g)?.length ?? 0;
-  const beyond = mended.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  const first = mended.search(/[^\p{ASCII}]/u);
+  const sample = mended.slice(first, first + SAMPLE);
+  const broken = sample.match(/\uFFFD/g)?.length ?? 0;
+  const beyond = sample.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   return broken <= beyond * BROKEN ? mended : new TextDecoder('windows-1252').decode(bytes);
 }
