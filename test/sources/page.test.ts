@@ -170,6 +170,25 @@ describe('a page', () => {
     ]);
   });
 
+  const BROKEN: [name: string, html: string][] = [
+    ['that ends twice', page().replace('<main>', '</body></html><main>')],
+    ['that begins twice', `<html><head><body hidden>${page({ lang: 'de' })}`],
+    ['whose head has no end', page().replace('</head>', '')],
+    ['with its title in the middle', page().replace('<main>', '<main><title>Bee</title>')],
+    ['with no frame', page().replace(/<\/?(?:html|head|body)[^>]*>/g, '')],
+    ['cut off', page().slice(0, page().indexOf('</article>'))],
+    ['whose last tag never ends', page().slice(0, page().indexOf('</article>')) + '<link rel="canonical>'],
+    ['whose first value never ends', page().replace('lang="en"', 'lang="en')],
+    [
+      'with attributes in capitals and without marks',
+      page().replace('<div class="story">', "<DIV CLASS=story ID = a DATA-X='>'>"),
+    ],
+  ];
+  it.each(BROKEN)('%s is read all the same', (_, html) => {
+    const found = readPage(bytesOf(html), HTML, { address: ADDRESS, now: NOW });
+    expect(found).toMatchObject({ title: 'River floods old harbour', text: STORY.join('\n\n') });
+  });
+
   it('takes the words that its own data has where the page builds them in the browser', () => {
     const head = data({ '@graph': [{ '@type': 'NewsArticle', headline: 'Flood', articleBody: STORY.join('\n') }] });
     expect(read({ head, body: '<div id="app"></div>', title: 'Flood' }).text).toBe(STORY.join('\n\n'));

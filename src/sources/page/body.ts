@@ -7,7 +7,7 @@ import { trim, type Head } from './trim.ts';
 
 /** A page that gives fewer characters, or not half of all it has, is read again with less strict rules, up to four times. */
 const RETRIED = 500;
-/** A page of more nodes is read once. The 91 real pages have at most 3,000 (`npm run bench -- pages --web DIR`). */
+/** A page of more nodes is read once. The 91 real pages have at most 2,250 (`npm run bench -- pages --web DIR`). */
 const HEAVY = 6000;
 
 /** A page of more elements, with fewer characters an element than this, is a list or a table and no article; the 91 pages have at least 3. */

@@ -37,14 +37,9 @@ export type Document = {
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): boolean => node.nodeType === 3;
 
-const documentIn = (html: string): Document => (parseHTML(html) as unknown as { document: Document }).document;
-
-/** The document of markup that has passed the caps; of a fragment too, which becomes its body. */
+/** The document of a whole page's markup that has passed the caps. */
 export function documentOf(html: string): Document {
-  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  const parsed = documentIn(whole);
-  // Of markup without one whole element nothing is made, and such a document cannot be asked for its body.
-  const document = parsed.documentElement ? parsed : documentIn('<html><body></body></html>');
+  const { document } = parseHTML(html) as unknown as { document: Document };
   // The parser makes a node of each reference and stray mark; one text of them all costs everything after it less.
   document.documentElement?.normalize();
   return document;

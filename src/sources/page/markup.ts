@@ -1,12 +1,12 @@
-// One linear pass over a page before anything is built from it: HTML text -> the same without scripts, styles and comments, its JSON-LD
-// aside; or why it is none that is read: too deep, too many elements, too many attributes.
+// One linear pass over a page before anything is built from it: HTML text -> a whole document without scripts, styles and comments, what
+// belongs into its head there, its JSON-LD aside; or why it is none that is read: too deep, too many elements, too many attributes.
 
-/** Open elements inside each other. The deepest of 91 real news pages has 51 (`npm run bench -- pages --web DIR`). */
+/** Open elements inside each other. The deepest of 91 real news pages has 49 (`npm run bench -- pages --web DIR`). */
 export const DEEPEST = 256;
 /** Deeper elements are left out, but for paragraphs; their words stay. What looks for the article costs the square of the depth. */
 const FLAT = 40;
 const NEVER_FLAT = new Set(['p']);
-/** Elements of a page. The 91 real pages have at most 1,596. */
+/** Elements of a page. The 91 real pages have at most 1,593. */
 export const MOST_ELEMENTS = 30_000;
 /** Attributes of one element. The 91 real pages have at most 64. */
 export const MOST_ATTRIBUTES = 256;
@@ -36,7 +36,11 @@ const VOID = new Set(
 /** Elements whose content is no markup. */
 const RAW = new Set('script style textarea title xmp iframe noembed noframes plaintext'.split(' '));
 /** Elements that are left out with all they hold. */
-const DROPPED = new Set('script style xmp iframe noembed noframes plaintext'.split(' '));
+const DROPPED = new Set('script style title xmp iframe noembed noframes plaintext'.split(' '));
+/** Elements that say something about the page, wherever they stand. */
+const HEAD = new Set('base link meta title'.split(' '));
+/** The frame of a page: made anew, as broken pages have it twice, in parts or never. Only its language is kept. */
+const FRAME = new Set('html head body'.split(' '));
 const BLOCKS = new Set(
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section summary table ul'.split(
     ' ',
@@ -60,8 +64,8 @@ function closes(opening: string, open: string | undefined): boolean {
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
-/** The end of the tag that begins before `at`, behind its `>`, and how many attributes it has. */
-function tagEnd(text: string, at: number): { end: number; attributes: number } {
+/** The end of the tag that begins before `at`, behind its `>`, and how many attributes it has; null where it never ends. */
+function tagEnd(text: string, at: number): { end: number; attributes: number } | null {
   let attributes = 0;
   let inName = false;
   let i = at;
@@ -74,7 +78,7 @@ function tagEnd(text: string, at: number): { end: number; attributes: number } {
       const quote = text[i];
       if (quote === '"' || quote === "'") {
         i = text.indexOf(quote, i + 1);
-        if (i === -1) return { end: text.length, attributes };
+        if (i === -1) return null;
       } else {
         while (i < text.length && !isSpace(text.charCodeAt(i)) && text.charCodeAt(i) !== 62) i++;
         i--;
@@ -93,7 +97,7 @@ function tagEnd(text: string, at: number): { end: number; attributes: number } {
       attributes++;
     }
   }
-  return { end: text.length, attributes };
+  return null;
 }
 
 /** Attribute names in lower case: `itemProp` is what `itemprop` is. Values stay as they are. */
@@ -107,6 +111,8 @@ const lowered = (tag: string): string =>
 /** Reads the page's markup. Cost is linear in the text. */
 export function markup(text: string): Markup | { error: string } {
   const kept: string[] = [];
+  const head: string[] = [];
+  let language = '';
   const data: string[] = [];
   const open: string[] = [];
   /** Of each that is open, whether it is left out. */
@@ -143,8 +149,19 @@ export function markup(text: string): Markup | { error: string } {
     while (nameEnd < text.length && !/[\s/>]/.test(text.charAt(nameEnd))) nameEnd++;
     const name = text.slice(nameAt, nameEnd).toLowerCase();
     const tag = tagEnd(text, nameEnd);
+    if (tag === null) {
+      kept.push(text.slice(from, start));
+      from = text.length;
+      break;
+    }
     at = tag.end;
-    if (closing) {
+    if (FRAME.has(name)) {
+      kept.push(text.slice(from, start));
+      from = at;
+      if (name === 'html' && language === '')
+        language = /\slang\s*=\s*["']?([-\w]{2,35})/i.exec(text.slice(nameEnd, tag.end))?.[1] ?? '';
+      if (tag.attributes <= MOST_ATTRIBUTES) continue;
+    } else if (closing) {
       const found = open.lastIndexOf(name);
       if (found === -1) continue;
       if (flat[found] === true) {
@@ -175,13 +192,19 @@ export function markup(text: string): Markup | { error: string } {
         if (!isData) result.scripts++;
         else if ((size += inner - tag.end) <= MOST_DATA) data.push(text.slice(tag.end, inner));
       }
-      at = stop === null ? text.length : tagEnd(text, inner + 2 + name.length).end;
+      at = stop === null ? text.length : (tagEnd(text, inner + 2 + name.length)?.end ?? text.length);
+      if (name === 'title' && !open.includes('svg')) head.push(`<title>${text.slice(tag.end, inner)}</title>`);
       if (DROPPED.has(name)) from = at;
       continue;
     }
     const isFlat = open.length >= FLAT && !NEVER_FLAT.has(name) && !VOID.has(name);
-    if (!isFlat) kept.push(words.length > LONGEST_TAG ? `<${name}>` : lowered(words));
+    const shown = words.length > LONGEST_TAG ? `<${name}>` : lowered(words);
     from = at;
+    if (HEAD.has(name)) {
+      head.push(shown);
+      continue;
+    }
+    if (!isFlat) kept.push(shown);
     if (VOID.has(name)) continue;
     open.push(name);
     flat.push(isFlat);
@@ -190,7 +213,8 @@ export function markup(text: string): Markup | { error: string } {
       return { error: `its elements stand more than ${DEEPEST} inside each other: it is no page that can be read` };
   }
   kept.push(text.slice(from));
-  result.html = kept.join('');
+  const [top, body] = [head.join(''), kept.join('')];
+  result.html = `<!doctype html><html lang="${language}"><head>${top}</head><body>${body}</body></html>`;
   for (let ref = result.html.indexOf('&'); ref !== -1; ref = result.html.indexOf('&', ref + 1)) result.pieces++;
   return result;
 }
