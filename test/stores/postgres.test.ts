@@ -265,6 +265,19 @@ describe.skipIf(absent !== null)(absent ?? 'on a server', () => {
       await db.destroy();
     });
 
+    it('is not what keeps others waiting: all are lent', async () => {
+      const { settings, shown: name } = readAddress(address);
+      const few = { ...settings, max: 1, connectionTimeoutMillis: 300 };
+      const db = new Kysely<Tables>({ dialect: dialect(openPool({ settings: few, shown: name })) });
+      await sql`select 1`.execute(db);
+      const long = sql`select pg_sleep(60)`.execute(db).catch(() => {});
+      await expect(sql`select 1`.execute(db)).rejects.toThrow(/ has been busy for /);
+      await endAll();
+      await long;
+      await sql`select 1`.execute(db);
+      await db.destroy();
+    });
+
     it('and a server that is gone and comes back', async () => {
       const store = await openStore(throughWire());
       const port = wire.port;

@@ -147,6 +147,46 @@ describe.skipIf(absent !== null)(absent ?? 'several processes on one Postgres', 
     for (const each of stores.slice(1)) await each.close();
   });
 
+  it('sources and items that several claim at the same time are each one’s alone', async () => {
+    const stores = [store, ...(await Promise.all([1, 2, 3].map(() => openStore(address))))];
+    const ids = Array.from({ length: 60 }, (_, at) => `https://site.example/${at}`);
+    for (const id of ids) await store.catalogue.follow({ id, address: id, kind: 'feed', full: false }, 1);
+    const all = async <T>(next: (of: Store) => Promise<T[]>): Promise<T[]> => {
+      const taken = await Promise.all(
+        stores.map(async (of) => {
+          const own: T[] = [];
+          for (let some = await next(of); some.length > 0; some = await next(of)) own.push(...some);
+          return own;
+        }),
+      );
+      return taken.flat();
+    };
+    const sources = await all((of) => of.catalogue.claim(10, 1000, 7));
+    expect(sources.map(({ id }) => id).sort()).toEqual(ids.toSorted());
+    // Each says what it has seen at the same time as the others.
+    await Promise.all(
+      ids.map((source, at) => {
+        const items = Array.from({ length: 5 }, (_, key) => ({
+          source,
+          key: `${key}`,
+          print: `${key}`,
+          stage: 'waiting' as const,
+          tries: 0,
+          seen: 5,
+          last: 5,
+          entry: { key: `${key}`, text: 'Text.', brief: false },
+        }));
+        return stores[at % 4]!.catalogue.looked(source, { due: 99 }, { at: 5, items, still: [] });
+      }),
+    );
+    const items = await all((of) => of.catalogue.take(10, 1000, 7));
+    expect(new Set(items.map(({ source, key }) => `${source} ${key}`)).size).toBe(300);
+    expect(items).toHaveLength(300);
+    const known = await Promise.all(stores.map((of, at) => of.catalogue.know(`a${at}`, { text: 'same', link: 'l' })));
+    expect(new Set(known.map(({ text }) => text)).size).toBe(1);
+    for (const each of stores.slice(1)) await each.close();
+  });
+
   describe('bots that deliver', () => {
     type Post = { channel: string; key: string; by: number };
     let posts: Post[];

@@ -1,12 +1,11 @@
 // What Postgres and the network say, as one plain line with the mend. No line holds a password: an address is shown without it.
 import { SCHEMA } from './address.ts';
-import { STATEMENT_MOST } from './limits.ts';
+import { CONNECT_MOST, STATEMENT_MOST } from './limits.ts';
 
 /** SQLSTATE codes. @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const SAID: Readonly<Record<string, string>> = {
   '08P01': 'is behind a pooler that drops settings of a connection: name the server itself',
   '25006': 'may only be read, it is a copy: name the server that is written to',
-  '25P03': 'ended a connection that waited in the middle of its work: this is tried again',
   '28P01': 'does not take this password: correct user and password',
   '3D000': 'has no such database: make it (createdb NAME), or name another one',
   '53100': 'is on a full disk: make room there',
@@ -16,10 +15,12 @@ const SAID: Readonly<Record<string, string>> = {
   '57P03': 'is starting or stopping: wait a moment, then try again',
 };
 const LOST = 'lost the connection: what was asked is not done; the next try connects again';
-const LOST_CODES = new Set(['57P01', '57P02', '57P05', 'ECONNRESET', 'EPIPE']);
+const LOST_CODES = new Set(['25P03', '57P01', '57P02', '57P05', 'ECONNRESET', 'EPIPE']);
 /** What pg says of a connection that ended; it gives these no code. */
 const LOST_TEXT = /connection terminated|connection error and is not queryable|client was closed/i;
-const SLOW_TEXT = /timeout expired|timeout exceeded|due to connection timeout/i;
+const SLOW_TEXT = /timeout expired|due to connection timeout/i;
+/** All connections are lent: the pool's own word for it. */
+const BUSY_TEXT = /timeout exceeded when trying to connect/i;
 
 const UNREACHABLE: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there: start the server, or correct host and port',
@@ -54,6 +55,12 @@ export function explain(shown: string, error: unknown): Error {
   if (said !== undefined) return fault(shown, said, error);
   const unreachable = UNREACHABLE[code] ?? (SLOW_TEXT.test(text) ? UNREACHABLE['ETIMEDOUT'] : undefined);
   if (unreachable !== undefined) return fault(shown, `cannot be reached, ${unreachable}`, error);
+  if (BUSY_TEXT.test(text))
+    return fault(
+      shown,
+      `has been busy for ${CONNECT_MOST / 1000} s with what was asked before: see what holds it up`,
+      error,
+    );
   if (/^query read timeout$/i.test(text))
     return fault(shown, 'does not answer: see whether the server and the network are well', error);
   if (isLost(error)) return fault(shown, LOST, error);
