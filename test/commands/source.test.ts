@@ -1,6 +1,7 @@
 // /source through the bot, the guarded fetch and a real store, against a local site: what a manager gets, and who sees what.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { voiceText } from '../../src/core/chat/plain.ts';
+import { to } from '../fakes/web.ts';
 import { buttons, DAY, html, MINUTE, type Newsroom, openNewsroom, rss } from './newsroom.ts';
 
 const NOW = Date.parse('2026-11-24T09:00Z');
@@ -247,6 +248,50 @@ describe('health', () => {
     expect(text).toMatch(/A line may close .*taken in/);
     expect(text).toMatch(/An old tale · too old: it is dated 2026-10-01/);
     expect(text).toContain('Added here Tue 24 Nov 2026, 09:00');
+  });
+
+  it('of a feed that is down for a week, moves, and turns into a page: nothing is lost, and each is said', async () => {
+    const feed = at('/harbour.xml');
+    await room.ask(`source add ${feed}`);
+    await room.work();
+    const show = () => room.shown('source show harbour');
+    room.web.at('/harbour.xml', { status: 502 });
+    for (let hour = 0; hour < 7 * 24; hour += 1) {
+      room.now += 60 * MINUTE;
+      await room.work();
+    }
+    expect(await show()).toMatch(
+      /It fails since Tue 24 Nov 2026, 10:00 \(UTC\) \(\d\d looks\): the site has a fault of its own \(502\)/,
+    );
+    // Up again at another address: what came out while it was down is not too old for that.
+    const missed = { title: 'A week later', day: '2026-11-25', text: `${RAIL} The week was long.`, guid: 'week' };
+    room.web.at('/new.xml', rss('Harbour News', [missed, ...ITEMS]));
+    room.web.at('/harbour.xml', to(at('/new.xml'), 301));
+    room.now += 7 * 60 * MINUTE;
+    await room.work();
+    const moved = await show();
+    expect(moved).toContain(`${at('/new.xml')} · RSS 2.0`);
+    expect(moved).toContain(`It has moved; it was added as ${feed}`);
+    expect(moved).not.toContain('fails');
+    expect(moved).toMatch(/A week later · taken in/);
+    expect((await room.ask('/brief')).title).toBe('3 stories, 3 articles');
+    for (const path of ['/new.xml', '/harbour.xml'])
+      room.web.at(path, html('<title>Boats</title>', '<p>This domain is for sale.</p>'));
+    room.now += 60 * MINUTE;
+    await room.work();
+    expect(await show()).toMatch(/It fails since .* \(1 look\): it is .*page/);
+    expect((await room.ask('/brief')).title).toBe('3 stories, 3 articles');
+    // And back once more, where it was last.
+    room.web.at(
+      '/new.xml',
+      rss('Harbour News', [{ ...missed, title: 'Back', text: PIER.replace('pier', 'mole'), guid: 'back' }]),
+    );
+    for (let hour = 0; hour < 4; hour += 1) {
+      room.now += 60 * MINUTE;
+      await room.work();
+    }
+    expect(await show()).not.toContain('fails');
+    expect((await room.ask('/brief')).title).toBe('4 stories, 4 articles');
   });
 
   it('asks back where a name fits several, and says where it fits none', async () => {
