@@ -184,6 +184,27 @@ describe('the border of a workspace', () => {
     expect((await room.ask('/brief', OTHER)).title).toBe('2 stories, 2 articles');
   });
 
+  it('follows a feed once, whoever lists it by the address it had or has', async () => {
+    await room.ask(`source add ${at('/harbour.xml')}`);
+    room.web.at('/harbour.xml', to(at('/new.xml'), 301));
+    room.web.at('/new.xml', rss('Harbour News', ITEMS));
+    room.now += 20 * MINUTE;
+    await room.work();
+    const before = room.asked('/new.xml');
+    expect((await room.ask(`source add ${at('/new.xml')}`, OTHER)).title).toBe('Added: Harbour News');
+    room.web.at('/list', {
+      body: `<opml><body><outline type="rss" text="H" xmlUrl="${at('/new.xml')}"/></body></opml>`,
+    });
+    expect((await room.ask(`source import ${at('/list')}`, { workspace: 'test:3' })).title).toBe(
+      'Imported 1 of 1 feed',
+    );
+    expect(room.asked('/new.xml')).toBe(before);
+    expect(await room.store.catalogue.audience(at('/harbour.xml'))).toEqual(['test:1', 'test:2', 'test:3']);
+    room.now += 20 * MINUTE;
+    await room.work();
+    expect(room.asked('/new.xml')).toBe(before + 1);
+  });
+
   it('ends the fetching with the last workspace that removes it', async () => {
     await room.ask(`source add ${at('/harbour.xml')}`);
     await room.ask(`source add ${at('/harbour.xml')}`, OTHER);

@@ -63,6 +63,21 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
         expect(await catalogue.source(FEED)).toMatchObject({ full: true, due: 500, remembered: { etag: 'e' } });
       });
 
+      it('are found by the address they were added by, then by where they are', async () => {
+        await catalogue.follow(source('b'), 1);
+        await catalogue.follow(source('c'), 2);
+        for (const id of ['b', 'c']) await catalogue.looked(id, { due: 500, address: 'd' });
+        const idAt = async (address: string) => (await catalogue.at(address))?.id;
+        expect([await idAt('b'), await idAt('c'), await idAt('d'), await idAt('e')]).toEqual([
+          'b',
+          'c',
+          'b',
+          undefined,
+        ]);
+        await catalogue.follow(source('d'), 3);
+        expect(await idAt('d')).toBe('d');
+      });
+
       it('are told by who lists them, by title and then by address', async () => {
         await catalogue.follow(source('b', { title: 'Zeit' }), 1);
         await catalogue.follow(source('c', { title: 'Abend' }), 1);

@@ -113,17 +113,19 @@ export const adding = (tools: Tools) => {
   };
 
   const take = async (
-    { address: id, polled }: Found,
+    { address, polled }: Found,
     kind: SourceKind,
     full: boolean,
     others: Other[],
     by: Asker,
   ): Promise<Added> => {
+    // What is there already under another address is not followed twice.
+    const id = (await catalogue.at(address))?.id ?? address;
     await list(id, full, by);
     const { title, format, entries } = polled;
     const named = title === undefined ? {} : { title };
-    await catalogue.follow({ id, address: id, kind, format, full, ...named }, clock());
-    await poller.conclude(await listed(id), id, polled);
+    await catalogue.follow({ id, address, kind, format, full, ...named }, clock());
+    await poller.conclude(await listed(id), address, polled);
     return { became: 'added', ...(await found(id, entries, by)), others };
   };
 
@@ -152,8 +154,8 @@ export const adding = (tools: Tools) => {
         return {
           problem: `${LISTED_MOST.toLocaleString('en')} sources are listed here, the most there may be. Remove one first: source remove <source>.`,
         };
-      const source = await catalogue.source(address);
-      return source?.read !== undefined && source.failures === 0 ? join(address, full, others, by) : null;
+      const there = await catalogue.at(address);
+      return there?.read !== undefined && there.failures === 0 ? join(there.id, full, others, by) : null;
     };
 
     const sooner = await known(asked.address, []);

@@ -88,6 +88,8 @@ export type Catalogue = {
   /** Follows it no more: the source and its items are forgotten. What its articles are to the desk is the library's matter. */
   forget(id: string): Promise<void>;
   source(id: string): Promise<Followed | null>;
+  /** The source that was added by this address, else the first that is at it now. */
+  at(address: string): Promise<Followed | null>;
   /** Those listed for exactly this workspace (`Library.list`), by title, then by id. */
   followed(workspace: string): Promise<Followed[]>;
   /** The workspaces that list the source (`Library.list`), `EVERYONE` among them where it is for everyone. */

@@ -53,12 +53,13 @@ export const importing =
       done.fresh.push({ ...outline, address });
     }
     if (dry) return done;
-    for (const { address: id, title } of done.fresh) {
+    for (const { address, title } of done.fresh) {
       const now = clock();
+      const id = (await catalogue.at(address))?.id ?? address;
       await catalogue.note({ workspace, source: id, person, what: 'added by an import', at: now });
       await desk.list(id, workspace);
       const named = title === undefined ? {} : { title };
-      await catalogue.follow({ id, address: id, kind: 'feed', full: false, ...named }, now);
+      await catalogue.follow({ id, address, kind: 'feed', full: false, ...named }, now);
     }
     return done;
   };

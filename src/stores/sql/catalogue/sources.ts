@@ -5,7 +5,7 @@ import type { Tables } from '../schema.ts';
 import { listedFor } from './listed.ts';
 import { claimed, followedOf } from './rows.ts';
 
-type Part = Pick<Catalogue, 'follow' | 'forget' | 'source' | 'followed' | 'audience' | 'claim'>;
+type Part = Pick<Catalogue, 'follow' | 'forget' | 'source' | 'at' | 'followed' | 'audience' | 'claim'>;
 
 export const sources = (db: Kysely<Tables>): Part => ({
   async follow({ id, address, kind, title, format, full }, now) {
@@ -44,6 +44,17 @@ export const sources = (db: Kysely<Tables>): Part => ({
   },
   async source(id) {
     const row = await db.selectFrom('followed').selectAll().where('id', '=', id).executeTakeFirst();
+    return row ? followedOf(row) : null;
+  },
+  async at(address) {
+    const rows = await db
+      .selectFrom('followed')
+      .selectAll()
+      .where((or) => or.or([or('id', '=', address), or('address', '=', address)]))
+      .orderBy('added')
+      .orderBy('id')
+      .execute();
+    const row = rows.find(({ id }) => id === address) ?? rows[0];
     return row ? followedOf(row) : null;
   },
   async followed(workspace) {
