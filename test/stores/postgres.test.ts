@@ -338,6 +338,8 @@ describe('faults that no server here has', () => {
       'does not let this user in (no pg_hba.conf entry for host "1.2.3.4", no encryption): allow it in pg_hba.conf, or add ?sslmode=require',
     ],
     [coded('57P03'), 'is starting or stopping'],
+    [coded('55P03'), 'is being brought up to date by another Dateline, which takes long'],
+    [coded('25P03'), 'lost the connection'],
     [coded('53100'), 'is on a full disk'],
     [coded('ETIMEDOUT'), 'cannot be reached, nothing answers there'],
     [new Error('Connection terminated due to connection timeout'), 'cannot be reached, nothing answers there'],

@@ -67,7 +67,14 @@ async function judge(db: Kysely<Tables>, shown: string): Promise<{ found: Look; 
 
 /** On a connection of its own, which may take its time: a big table is not rewritten in seconds. */
 async function bringUp({ settings, shown }: Address): Promise<void> {
-  const patient = { ...settings, max: 1, statement_timeout: 0, query_timeout: 0, lock_timeout: MIGRATION_MOST };
+  const patient = {
+    ...settings,
+    max: 1,
+    statement_timeout: 0,
+    query_timeout: 0,
+    idle_in_transaction_session_timeout: MIGRATION_MOST,
+    lock_timeout: MIGRATION_MOST,
+  };
   const db = new Kysely<Tables>({ dialect: dialect(openPool({ settings: patient, shown })) });
   try {
     await db.connection().execute((only) =>
