@@ -73,8 +73,9 @@ describe('a proxy by environment', () => {
     );
     expect(asked.at(-1)).toBe('news.example:443');
     expect(await read('http://news.example/', { HTTP_PROXY: 'http://127.0.0.1:1' })).toMatch(/check that too\.$/);
-    expect(() => openFetch({ allow: [], env: { HTTPS_PROXY: 'nonsense' } })).toThrow(
-      'HTTPS_PROXY: it is no address of a proxy. Write it like http://proxy.example:3128, or leave it out.',
-    );
+    for (const wrong of ['nonsense', 'proxy.example:3128', 'socks5://proxy.example'])
+      expect(() => openFetch({ allow: [], env: { HTTPS_PROXY: wrong } })).toThrow(
+        'HTTPS_PROXY: it is no address of an HTTP proxy. Write it like http://proxy.example:3128, or leave it out.',
+      );
   });
 });

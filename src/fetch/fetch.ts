@@ -84,9 +84,9 @@ const proxiesOf = (env: Readonly<Record<string, string | undefined>>) => {
     ['HTTPS_PROXY', proxies.httpsProxy],
     ['HTTP_PROXY', proxies.httpProxy],
   ] as const)
-    if (address !== '' && !/^(https?|socks5?):$/.test(URL.parse(address)?.protocol ?? ''))
+    if (address !== '' && !/^https?:$/.test(URL.parse(address)?.protocol ?? ''))
       throw new Error(
-        `${name}: it is no address of a proxy. Write it like http://proxy.example:3128, or leave it out.`,
+        `${name}: it is no address of an HTTP proxy. Write it like http://proxy.example:3128, or leave it out.`,
       );
   return proxies;
 };
