@@ -209,7 +209,11 @@ describe('the border of a workspace', () => {
     await room.ask(`source add ${at('/harbour.xml')}`);
     await room.ask(`source add ${at('/harbour.xml')}`, OTHER);
     await room.work();
-    expect((await room.ask('source remove harbour')).title).toBe('Removed: Harbour News');
+    const receipt = buttons(await room.ask('/brief')).find(({ label }) => label.startsWith('Sources'))!.line;
+    const removed = await room.ask('source remove harbour');
+    expect(removed.title).toBe('Removed: Harbour News');
+    expect(JSON.stringify(removed.blocks)).toContain('receipts open again only when it is added again');
+    expect((await room.ask(receipt)).title).toBe('No such article');
     expect((await room.ask('/brief')).title).toBe('No article is on the desk');
     expect((await room.ask('/brief', OTHER)).title).toBe('2 stories, 2 articles');
     room.now += DAY;
@@ -226,6 +230,7 @@ describe('the border of a workspace', () => {
     expect((await room.ask(`source add ${at('/harbour.xml')}`)).title).toBe('Added: Harbour News');
     await room.work();
     expect((await room.ask('/brief')).title).toBe('2 stories, 2 articles');
+    expect((await room.ask(receipt)).title).toMatch(/^Receipt: /);
   });
 
   it('leaves everyone’s sources alone', async () => {

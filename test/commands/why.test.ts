@@ -169,6 +169,9 @@ describe('an item that is not', () => {
     await room.parts.desk.leave(article!, at('/feed.xml'));
     await room.store.catalogue.leave(article!, 'articles stay 30 days (RETENTION_DAYS)');
     expect(await why('crane')).toContain('It has left the desk: articles stay 30 days (RETENTION_DAYS).');
+    // Its item forgotten too, the article is still known by its link.
+    await room.store.catalogue.purge(room.now + DAY);
+    expect(await why(at('/crane'))).toContain('It stands on the desk no more');
   });
 
   it('is named nowhere', async () => {

@@ -85,7 +85,12 @@ const remove = async ({ source: asked = '' }: Values, { sources, workspace, pers
   return {
     message: {
       title: `Removed: ${titleOf(done)}`,
-      blocks: [text(`${short(done.address)} is listed here no more, and its articles are in no answer here.`), undo],
+      blocks: [
+        text(
+          `${short(done.address)} is listed here no more: its articles are in no answer here, and their receipts open again only when it is added again.`,
+        ),
+        undo,
+      ],
     },
   };
 };
