@@ -5,9 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Item } from '../../core/article/article.ts';
 import type { Refused } from '../../core/article/source.ts';
 import { decode } from '../decode.ts';
-import { when } from '../when.ts';
-import { beside, knownOf } from './beside.ts';
-import { markdown } from './markdown.ts';
+import { beside } from './beside.ts';
 
 /** A larger text is no article, and reading it would hold up everything else for many seconds. Bytes. */
 export const LARGEST = 2_000_000;
@@ -56,21 +54,6 @@ function textIn(bytes: Uint8Array): { text: string } | { error: string } {
   return { text };
 }
 
-function readMarkdown(source: string): Omit<Item, 'id'> | { error: string } {
-  const { text, title, known = {} } = markdown(source);
-  if (text === '')
-    return { error: 'it has no words but code, pictures or front matter; write the article into it or remove it' };
-  // Front matter is written for other programs, too: their dates have all forms, their addresses may lack the site.
-  const { date, url, ...rest } = known;
-  const front = knownOf({
-    ...rest,
-    ...(date !== undefined && { date: when(date, rest['language']) ?? date }),
-    ...(url !== undefined && /^https?:/.test(url) && { url }),
-  });
-  if ('error' in front) return { error: `in its front matter ${front.error}` };
-  return { text, ...(title !== undefined && { title }), ...front };
-}
-
 /** The article of a file whose name is one's, `json` the path of what is known beside it. Never rejects. */
 export async function readOne(path: string, json: string | undefined, readPage: ReadPage): Promise<Item | Refused> {
   const [, isPlain, isPage] = ENDING.exec(path) ?? [];
@@ -84,7 +67,9 @@ export async function readOne(path: string, json: string | undefined, readPage: 
       };
     const bytes = await readFile(path);
     const text = isPage === undefined ? textIn(bytes) : await readPage(bytes);
-    const read = 'text' in text && isPage === undefined && isPlain === undefined ? readMarkdown(text.text) : text;
+    const isMarkdown = isPage === undefined && isPlain === undefined;
+    // What reads Markdown is loaded with the first file of it.
+    const read = 'text' in text && isMarkdown ? (await import('./markdown.ts')).readMarkdown(text.text) : text;
     if ('error' in read) return { address: path, error: read.error };
     const item: Item = { id: basename(path).replace(ENDING, ''), ...read };
     if (json === undefined) return item;

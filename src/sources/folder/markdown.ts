@@ -1,4 +1,7 @@
 // A file of Markdown -> its words as plain text, and what it knows of itself: front matter, a heading at its head. Code is left out.
+import type { Item } from '../../core/article/article.ts';
+import { when } from '../when.ts';
+import { knownOf } from './beside.ts';
 import { inline } from './inline.ts';
 
 /** `known` are the fields of the front matter as they stand there; without it there are none. */
@@ -174,4 +177,20 @@ export function markdown(source: string): Markdown {
       .join('\n\n'),
     ...(front !== null && { known: front.known }),
   };
+}
+
+/** A file's text as an article, or why it is none. */
+export function readMarkdown(source: string): Omit<Item, 'id'> | { error: string } {
+  const { text, title, known = {} } = markdown(source);
+  if (text === '')
+    return { error: 'it has no words but code, pictures or front matter; write the article into it or remove it' };
+  // Front matter is written for other programs, too: their dates have all forms, their addresses may lack the site.
+  const { date, url, ...rest } = known;
+  const front = knownOf({
+    ...rest,
+    ...(date !== undefined && { date: when(date, rest['language']) ?? date }),
+    ...(url !== undefined && /^https?:/.test(url) && { url }),
+  });
+  if ('error' in front) return { error: `in its front matter ${front.error}` };
+  return { text, ...(title !== undefined && { title }), ...front };
 }
