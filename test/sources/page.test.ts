@@ -151,6 +151,14 @@ describe('a page', () => {
     expect(textOf({ body: paragraphs([...STORY, sentence]) })).toEqual([...STORY, sentence]);
   });
 
+  it('has no word of a card that is shown over a name in a line', () => {
+    const card =
+      '<span class="card"><span><img src="a.jpg"><a href="/roe">Ann Roe</a><a href="/a">Roe opens a bridge for nobody</a></span></span>';
+    const body = `<p>The mayor, <span><a href="/roe">Ann Roe</a>${card}</span>, said on Tuesday that the river, which had risen all night, would fall again.</p>${paragraphs()}`;
+    const line = 'The mayor, Ann Roe, said on Tuesday that the river, which had risen all night, would fall again.';
+    expect(textOf({ body })).toEqual([line, ...STORY]);
+  });
+
   it('keeps a post that it quotes, whatever its frame is called', () => {
     const post = 'The water is at my door and the cat is on the roof. Send a boat, or fish.';
     const body = `<p>${STORY[0]}</p><div class="social-embed"><blockquote class="twitter-tweet"><p>${post}</p></blockquote></div>${paragraphs(STORY.slice(1))}`;

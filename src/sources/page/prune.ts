@@ -36,6 +36,8 @@ const MOST_EMBEDDED = 0.8;
 const PICTURE = /(?:^|[-_\s])(?:image|img|photo|picture|figure|media|gallery|slide)s?(?:$|[-_\s])/i;
 /** Characters of what is said under a picture, blanks not counted. */
 const LONGEST_CAPTION = 430;
+/** Characters that are not merely the name of a picture. */
+const CARD = 20;
 /** Elements that hold the article or stand in its lines. */
 const KEPT = new Set('main article span em strong b i a'.split(' '));
 
@@ -75,6 +77,13 @@ export function prune(document: Document): { words: number; elements: number } {
     PICTURE.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
   for (const element of body.querySelectorAll(`${NEVER}, aside, header, footer`))
     if (isSmall(element)) element.remove();
+  for (const span of body.querySelectorAll('p span')) {
+    const { words } = sizeOf(span);
+    const line = words >= CARD && sizeOf(span).images > 0 && isSmall(span) ? span.closest('p') : null;
+    const isDirect = line !== null && [...span.children].some(({ localName }) => /^(?:img|picture)$/.test(localName));
+    // A card with a picture, shown over a name in the line: not the line's words.
+    if (isDirect && sizeOf(line).words - words >= CARD) span.remove();
+  }
   for (const element of body.querySelectorAll('[class],[id]')) {
     const { localName } = element;
     if (KEPT.has(localName)) continue;
