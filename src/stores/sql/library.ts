@@ -79,7 +79,8 @@ function keysOf(words: readonly string[]): number[] {
   return [pairKey(first, second), ...more.flatMap((word) => [pairKey(first, word), pairKey(second, word)])];
 }
 
-export const library = (db: Db): Library => {
+/** Writes go to `writes`; every question is of what was committed there. */
+export const library = (writes: Db, db: Db = writes): Library => {
   /** Whether one form of one name of the article holds all the words. */
   const holding = async ({ place, id, revision }: Row, words: readonly string[]): Promise<boolean> => {
     const row = await db
@@ -95,7 +96,7 @@ export const library = (db: Db): Library => {
   };
 
   return {
-    ...carrying(db),
+    ...carrying(writes),
     load: load(db),
     names: names(db),
 

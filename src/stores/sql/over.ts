@@ -7,9 +7,9 @@ import { ledger } from './ledger.ts';
 import { library } from './library.ts';
 import type { Tables } from './schema.ts';
 
-/** A transaction of `articles` that writes is the only one that does while it lasts. */
-export const over = (db: Kysely<Tables>, articles = db): Omit<Store, 'alone' | 'close'> => ({
-  library: library(articles),
+/** A transaction of `articles` that writes is the only one that does while it lasts. `asked` only reads, and need not wait for it. */
+export const over = (db: Kysely<Tables>, articles = db, asked = articles): Omit<Store, 'alone' | 'close'> => ({
+  library: library(articles, asked),
   catalogue: catalogue(db),
   ledger: ledger(db),
   keep: keep(db),

@@ -1,5 +1,6 @@
 // Kysely on node:sqlite: one connection, which Kysely lends to one user at a time (SqliteAdapter says so).
 import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate as turn } from 'node:timers/promises';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -25,9 +26,12 @@ type Prepared = {
 
 /** Statements kept prepared, those used last. */
 const KEPT = 100;
+/** A transaction gives the rest of the program a turn when it has gone on for so long: no statement waits by itself. Milliseconds. */
+const LONGEST = 4;
 
 function connection(db: DatabaseSync): DatabaseConnection {
   const kept = new Map<string, Prepared>();
+  let since = 0;
   const prepare = (sql: string): Prepared => {
     const statement = kept.get(sql) ?? db.prepare(sql);
     // A map keeps the order of insertion: the first is the one unused for longest.
@@ -38,6 +42,10 @@ function connection(db: DatabaseSync): DatabaseConnection {
   };
   return {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+      if (db.isTransaction && performance.now() - since > LONGEST) {
+        await turn();
+        since = performance.now();
+      }
       const statement = prepare(sql);
       if (statement.columns().length === 0)
         return { rows: [], numAffectedRows: BigInt(statement.run(...parameters).changes) };

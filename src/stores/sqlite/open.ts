@@ -66,10 +66,12 @@ export async function openSqlite(path: string, { exclusive = false }: Opening): 
     db.exec('pragma synchronous = full');
     if (!exclusive) unlock = release(unlock);
     const opened = db;
+    const asked = exclusive && !memory ? reading(full) : kysely;
     return {
-      ...over(kysely),
+      ...over(kysely, kysely, asked),
       alone: memory || exclusive,
       async close() {
+        await asked.destroy();
         await kysely.destroy();
         if (opened.isOpen) opened.close();
         unlock = release(unlock);
@@ -81,6 +83,10 @@ export async function openSqlite(path: string, { exclusive = false }: Opening): 
     throw error instanceof Error && error.message.startsWith('store: ') ? error : explain(path, error);
   }
 }
+
+/** A second connection of the bot's: a question about articles need not wait while others are written. */
+const reading = (full: string): Kysely<Tables> =>
+  new Kysely<Tables>({ dialect: dialect(new DatabaseSync(full, { readOnly: true, timeout: BUSY_TIMEOUT })) });
 
 function release(unlock: (() => void) | null): null {
   unlock?.();
