@@ -8,15 +8,20 @@ import { looks } from './catalogue/looks.ts';
 import { marks } from './catalogue/marks.ts';
 import { sources } from './catalogue/sources.ts';
 import type { Tables } from './schema.ts';
+import { together } from './together.ts';
 
-export const catalogue = (db: Kysely<Tables>): Catalogue => ({
-  ...sources(db),
-  ...looks(db),
-  ...items(db),
-  ...marks(db),
-  ...changes(db),
-  async release() {
-    await db.updateTable('followed').set({ held: 0 }).where('held', '>', 0).execute();
-    await db.updateTable('items').set({ held: 0 }).where('stage', '=', 'waiting').where('held', '>', 0).execute();
-  },
-});
+/** `asked` answers what is only asked, from what was committed in `db`. */
+export function catalogue(db: Kysely<Tables>, asked = db): Catalogue {
+  const write = together(db, { begin: () => null, settle: async () => {} });
+  return {
+    ...sources(db, asked),
+    ...looks(db),
+    ...items(db, asked, write),
+    ...marks(asked, write),
+    ...changes(db),
+    async release() {
+      await db.updateTable('followed').set({ held: 0 }).where('held', '>', 0).execute();
+      await db.updateTable('items').set({ held: 0 }).where('stage', '=', 'waiting').where('held', '>', 0).execute();
+    },
+  };
+}

@@ -7,9 +7,10 @@ import { ALL, formsOf, pairKey, wordKey } from './library/names.ts';
 import { type Read, unpack } from './library/pack.ts';
 import { arrivedAt, lastPlace } from './library/places.ts';
 import { newestOf } from './library/walk.ts';
+import type { Tables } from './schema.ts';
 import type { LibraryTables } from './tables/library.ts';
 
-type Db = Kysely<LibraryTables>;
+type Db = Kysely<Tables>;
 type Row = LibraryTables['articles'];
 
 /** Articles loaded by one statement. */

@@ -8,9 +8,9 @@ import { library } from './library.ts';
 import type { Tables } from './schema.ts';
 
 /** A transaction of `articles` that writes is the only one that does while it lasts. `asked` only reads, and need not wait for it. */
-export const over = (db: Kysely<Tables>, articles = db, asked = articles): Omit<Store, 'alone' | 'close'> => ({
+export const over = (db: Kysely<Tables>, articles = db, asked?: Kysely<Tables>): Omit<Store, 'alone' | 'close'> => ({
   library: library(articles, asked),
-  catalogue: catalogue(db),
+  catalogue: catalogue(db, asked),
   ledger: ledger(db),
   keep: keep(db),
 });

@@ -4,18 +4,20 @@ import type { Catalogue, Tracked } from '../../../core/desk/catalogue.ts';
 import { EVERYONE } from '../../../core/desk/library.ts';
 import { linkMark } from '../../../core/desk/marks.ts';
 import type { Tables } from '../schema.ts';
+import type { Together } from '../together.ts';
 import { listedFor } from './listed.ts';
 import { claimed, idOf, pieces, trackedOf } from './rows.ts';
 
 /** The newest items, of all sources, that are looked through for words. */
 const LOOKED_THROUGH = 20_000;
 
+type Db = Kysely<Tables>;
 type Part = Pick<Catalogue, 'items' | 'newest' | 'became' | 'take' | 'settle' | 'find' | 'leave' | 'purge'>;
 
-export const items = (db: Kysely<Tables>): Part => ({
+export const items = (db: Db, asked: Db, write: Together<null>): Part => ({
   async items(source, keys, prints) {
     const found = new Map<string, Tracked>();
-    const all = () => db.selectFrom('items').selectAll();
+    const all = () => asked.selectFrom('items').selectAll();
     const add = (rows: Tables['items'][]) => rows.forEach((row) => found.set(row.key, trackedOf(row)));
     for (const some of pieces(keys, (key) => key)) {
       const ids = some.map((key) => idOf(source, key));
@@ -26,7 +28,7 @@ export const items = (db: Kysely<Tables>): Part => ({
     return [...found.values()];
   },
   async newest(source, limit) {
-    const rows = await db
+    const rows = await asked
       .selectFrom('items')
       .selectAll()
       .where('source', '=', source)
@@ -37,7 +39,7 @@ export const items = (db: Kysely<Tables>): Part => ({
     return rows.map(trackedOf);
   },
   async became(article) {
-    const rows = await db
+    const rows = await asked
       .selectFrom('items')
       .selectAll()
       .where('article', '=', article)
@@ -74,36 +76,37 @@ export const items = (db: Kysely<Tables>): Part => ({
       .sort((a, b) => a.begun - b.begun || a.seen - b.seen || (a.id < b.id ? -1 : 1))
       .map((row) => ({ ...trackedOf(row), begun: row.begun, entry: JSON.parse(row.entry ?? 'null') }));
   },
-  async settle({ source, key, print, stage, reason, article, tries }, due = 0) {
-    const id = idOf(source, key);
-    const known = article === undefined ? {} : { article };
-    const { numUpdatedRows } = await db
-      .updateTable('items')
-      .set({
-        stage,
-        due,
-        tries,
-        held: 0,
-        begun: 0,
-        reason: reason ?? null,
-        ...known,
-        ...(stage === 'waiting' ? {} : { entry: null }),
-      })
-      .where('id', '=', id)
-      .where('print', '=', print)
-      .executeTakeFirstOrThrow();
-    if (numUpdatedRows === 0n && article !== undefined)
-      await db.updateTable('items').set(known).where('id', '=', id).execute();
-  },
+  settle: ({ source, key, print, stage, reason, article, tries }, due = 0) =>
+    write(async (work) => {
+      const id = idOf(source, key);
+      const known = article === undefined ? {} : { article };
+      const { numUpdatedRows } = await work
+        .updateTable('items')
+        .set({
+          stage,
+          due,
+          tries,
+          held: 0,
+          begun: 0,
+          reason: reason ?? null,
+          ...known,
+          ...(stage === 'waiting' ? {} : { entry: null }),
+        })
+        .where('id', '=', id)
+        .where('print', '=', print)
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 0n && article !== undefined)
+        await work.updateTable('items').set(known).where('id', '=', id).execute();
+    }),
   async find({ workspace, link, words, limit }) {
     const mark = link === undefined ? undefined : (linkMark(link) ?? link);
-    const looked = db.selectFrom('items').selectAll();
+    const looked = asked.selectFrom('items').selectAll();
     const some =
       mark === undefined ? looked.orderBy('seen', 'desc').limit(LOOKED_THROUGH) : looked.where('link', '=', mark);
-    let query = db
+    let query = asked
       .selectFrom(some.as('some'))
       .selectAll()
-      .where('source', 'in', listedFor(db, [workspace, EVERYONE]))
+      .where('source', 'in', listedFor(asked, [workspace, EVERYONE]))
       .orderBy('seen', 'desc')
       .orderBy('id')
       .limit(limit);

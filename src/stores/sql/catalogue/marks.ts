@@ -1,9 +1,10 @@
 // The marks by which articles are known again, in SQL.
 import type { Kysely } from 'kysely';
 import type { Catalogue, Marks } from '../../../core/desk/catalogue.ts';
-import type { CatalogueTables } from '../tables/catalogue.ts';
+import type { Tables } from '../schema.ts';
+import type { Together } from '../together.ts';
 
-type Db = Kysely<CatalogueTables>;
+type Db = Kysely<Tables>;
 
 const linkOf = ({ link }: Marks): string | undefined => (link === undefined ? undefined : `link ${link}`);
 const textOf = ({ text }: Marks): string => `text ${text}`;
@@ -21,15 +22,16 @@ async function owners(db: Db, marks: Marks): Promise<Partial<Marks>> {
   return { ...(ofLink !== undefined && { link: ofLink }), ...(ofText !== undefined && { text: ofText }) };
 }
 
-export const marks = (db: Db): Pick<Catalogue, 'knows' | 'know'> => ({
-  knows: (marks) => owners(db, marks),
-  async know(article, marks) {
-    const all = [linkOf(marks), textOf(marks)].filter((mark) => mark !== undefined);
-    await db
-      .insertInto('marks')
-      .values(all.map((mark) => ({ mark, article })))
-      .onConflict((on) => on.doNothing())
-      .execute();
-    return { text: article, ...(await owners(db, marks)) };
-  },
+export const marks = (asked: Db, write: Together<null>): Pick<Catalogue, 'knows' | 'know'> => ({
+  knows: (marks) => owners(asked, marks),
+  know: (article, marks) =>
+    write(async (work) => {
+      const all = [linkOf(marks), textOf(marks)].filter((mark) => mark !== undefined);
+      await work
+        .insertInto('marks')
+        .values(all.map((mark) => ({ mark, article })))
+        .onConflict((on) => on.doNothing())
+        .execute();
+      return { text: article, ...(await owners(work, marks)) };
+    }),
 });

@@ -7,7 +7,7 @@ import { claimed, followedOf } from './rows.ts';
 
 type Part = Pick<Catalogue, 'follow' | 'forget' | 'source' | 'at' | 'followed' | 'audience' | 'claim'>;
 
-export const sources = (db: Kysely<Tables>): Part => ({
+export const sources = (db: Kysely<Tables>, asked: Kysely<Tables>): Part => ({
   async follow({ id, address, kind, title, format, full }, now) {
     await db
       .insertInto('followed')
@@ -43,7 +43,7 @@ export const sources = (db: Kysely<Tables>): Part => ({
     await db.deleteFrom('followed').where('id', '=', id).execute();
   },
   async source(id) {
-    const row = await db.selectFrom('followed').selectAll().where('id', '=', id).executeTakeFirst();
+    const row = await asked.selectFrom('followed').selectAll().where('id', '=', id).executeTakeFirst();
     return row ? followedOf(row) : null;
   },
   async at(address) {
@@ -58,17 +58,17 @@ export const sources = (db: Kysely<Tables>): Part => ({
     return row ? followedOf(row) : null;
   },
   async followed(workspace) {
-    const rows = await db
+    const rows = await asked
       .selectFrom('followed')
       .selectAll()
-      .where('id', 'in', listedFor(db, [workspace]))
+      .where('id', 'in', listedFor(asked, [workspace]))
       .orderBy((of) => of.fn.coalesce('title', 'id'))
       .orderBy('id')
       .execute();
     return rows.map(followedOf);
   },
   async audience(id) {
-    const rows = await db
+    const rows = await asked
       .selectFrom('listings')
       .innerJoin('sources', 'sources.number', 'listings.source')
       .select('workspace')

@@ -3,14 +3,16 @@ import { type Kysely, type Transaction, sql } from 'kysely';
 import type { Analysis } from '../../../core/analysis/analysis.ts';
 import type { Library } from '../../../core/desk/library.ts';
 import type { LibraryTables } from '../tables/library.ts';
-import { type Counts, NOTHING, reindex } from './entering.ts';
+import type { Tables } from '../schema.ts';
+import { type Together, together } from '../together.ts';
+import { type Counts, NOTHING, reindex, settle } from './entering.ts';
 import { type Names, namesOf } from './names.ts';
 import { holds, pack, type Read, unpack } from './pack.ts';
 import { freePlace } from './places.ts';
-import { type Together, together } from './together.ts';
 
-type Db = Kysely<LibraryTables>;
+type Db = Kysely<Tables>;
 type Work = Transaction<LibraryTables>;
+type Write = Together<Counts>;
 type Row = { place: number; revision: number };
 
 /** The number of a source; one that is not known gets one. */
@@ -128,7 +130,7 @@ async function revise(work: Work, counts: Counts, row: Row, { article, analysis 
 }
 
 const save =
-  (write: Together, numberOf: NumberOf): Library['save'] =>
+  (write: Write, numberOf: NumberOf): Library['save'] =>
   async (read, arrived, print, source, aside = false) => {
     const number = await numberOf(source);
     return write(async (work, counts) => {
@@ -179,7 +181,7 @@ const standing = (db: Db, id: string, source: string) =>
     .executeTakeFirst();
 
 const carry =
-  (db: Db, write: Together, numberOf: NumberOf): Library['carry'] =>
+  (db: Db, write: Write, numberOf: NumberOf): Library['carry'] =>
   async (id, source, print) => {
     const held = (row: { print: string } | undefined): boolean =>
       row !== undefined && (print === undefined || row.print === print);
@@ -200,7 +202,7 @@ const carry =
   };
 
 const drop =
-  (db: Db, write: Together, numberOf: NumberOf): Library['drop'] =>
+  (db: Db, write: Write, numberOf: NumberOf): Library['drop'] =>
   async (id, source) => {
     if ((await standing(db, id, source))?.here !== 1) return;
     const number = await numberOf(source);
@@ -214,7 +216,7 @@ const drop =
   };
 
 export const carrying = (db: Db): Pick<Library, 'carry' | 'save' | 'drop' | 'list' | 'unlist'> => {
-  const write = together(db);
+  const write = together<Counts>(db, { begin: () => new Map(), settle });
   const numberOf = numbering(db);
   return {
     carry: carry(db, write, numberOf),
