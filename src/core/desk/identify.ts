@@ -42,7 +42,9 @@ export async function identify(
     }
     if (known.link === undefined) return null;
     const other = await library.newest(known.link);
-    return other && alike(other.text, entry.text) ? known.link : null;
+    if (!other || !alike(other.text, entry.text)) return null;
+    // Whose it is must be known: it may be on its way in another process, from a source that not everyone sees.
+    return (await catalogue.became(known.link)).length > 0 ? known.link : null;
   };
 
   /** The words as an article of the source's own, beside the one that others see. */
@@ -65,8 +67,8 @@ export async function identify(
     const same = had !== null && marksOf(had).text === marks.text;
     if (known.text !== undefined && article !== item.article) {
       // Where nobody gave the words they are this item's own, from a reading that was cut off.
-      if (givers.length === 0) return { article };
-      const shown = same || (await open(givers.map((giver) => giver.source)));
+      if (givers.length === 0 && (same || !had)) return { article };
+      const shown = same || (givers.length > 0 && (await open(givers.map((giver) => giver.source))));
       return shown ? joined(article, 'the desk has these words already') : apart(article);
     }
     if (others.length === 0 || same || !had) return { article };

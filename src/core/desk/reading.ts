@@ -1,6 +1,6 @@
 // Reads the items that wait: each becomes an article on the desk, once, or is said why not. In: the catalogue's queue; out: settled items.
 import type { Entry, Polled } from '../article/source.ts';
-import type { Stage, Waiting } from './catalogue.ts';
+import type { Marks, Stage, Waiting } from './catalogue.ts';
 import type { Desk } from './desk.ts';
 import { identify, type Sorting } from './identify.ts';
 import { marksOf } from './marks.ts';
@@ -27,6 +27,7 @@ export const DEATHS = 6;
 const AGAIN = 10 * MINUTE;
 
 type End = { stage: Stage; reason?: string; article?: string };
+type Ready = { entry: Entry; marks: Marks; note?: string };
 
 export type Reader = ReturnType<typeof reading>;
 
@@ -55,7 +56,8 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     return { entry, note: `only the feed's summary was read: ${why}` };
   };
 
-  const read = async (item: Waiting): Promise<End> => {
+  /** What is to be taken in, or why nothing is. */
+  const prepared = async (item: Waiting): Promise<Ready | End> => {
     if (item.begun > DEATHS) return { stage: 'parked', reason: `the program ended ${DEATHS} times while it was read` };
     const source = await catalogue.source(item.source);
     if (!source) return { stage: 'parked', reason: 'its source is followed no more' };
@@ -65,35 +67,39 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
         stage: 'empty',
         reason: source.full ? 'there is no text in it' : 'its feed gives no text with it: add the feed with full:yes',
       };
-    const marks = marksOf(entry);
-    return turn(Object.values(marks), async () => {
-      const identity = await identify({ catalogue, library }, item, entry, marks);
-      if ('known' in identity) return { stage: 'known', article: identity.known, reason: identity.reason };
-      const { key: _, brief: __, ...given } = entry;
-      const id = identity.article;
-      const taken = await desk.take({ ...given, id }, clock(), item.source);
-      if (taken.outcome === 'refused') throw new Error(taken.error);
-      if (marks.link !== undefined) await catalogue.know(id, marks);
-      return { stage: 'taken', article: id, ...(note !== undefined && { reason: note }) };
-    });
+    return { entry, marks: marksOf(entry), ...(note !== undefined && { note }) };
+  };
+
+  const placed = async (item: Waiting, { entry, marks, note }: Ready): Promise<End> => {
+    const identity = await identify({ catalogue, library }, item, entry, marks);
+    if ('known' in identity) return { stage: 'known', article: identity.known, reason: identity.reason };
+    const { key: _, brief: __, ...given } = entry;
+    const id = identity.article;
+    const taken = await desk.take({ ...given, id }, clock(), item.source);
+    if (taken.outcome === 'refused') throw new Error(taken.error);
+    if (marks.link !== undefined) await catalogue.know(id, marks);
+    return { stage: 'taken', article: id, ...(note !== undefined && { reason: note }) };
+  };
+
+  const settle = async ({ source, key, print, title, url }: Waiting, end: End, tries: number): Promise<void> => {
+    await catalogue.settle({ source, key, print, tries, ...end }, clock() + AGAIN * tries);
+    if (end.stage !== 'waiting') report({ source, item: title ?? url ?? key, ...end });
   };
 
   const one = async (item: Waiting, ended: () => boolean): Promise<void> => {
-    let end: End;
-    let { tries } = item;
     try {
-      end = await read(item);
+      const ready = await prepared(item);
+      if ('stage' in ready) await settle(item, ready, item.tries);
+      // The next of the same words or the same link finds this one settled.
+      else await turn(Object.values(ready.marks), async () => settle(item, await placed(item, ready), item.tries));
     } catch (cause) {
       const reason = messageOf(cause);
       // What fails because the program ends is tried again by the next.
       if (ended()) return give(item);
-      tries += 1;
-      end =
-        tries < TRIES ? { stage: 'waiting', reason } : { stage: 'parked', reason: `tried ${TRIES} times: ${reason}` };
+      const tries = item.tries + 1;
+      const parked: End = { stage: 'parked', reason: `tried ${TRIES} times: ${reason}` };
+      await settle(item, tries < TRIES ? { stage: 'waiting', reason } : parked, tries);
     }
-    const { source, key, print, title, url } = item;
-    await catalogue.settle({ source, key, print, tries, ...end }, clock() + AGAIN * tries);
-    if (end.stage !== 'waiting') report({ source, item: title ?? url ?? key, ...end });
   };
 
   const give = ({ source, key, print, tries, reason }: Waiting): Promise<void> =>
