@@ -401,6 +401,7 @@ describe('turns', () => {
     expect(site.most()).toBe(1);
     release.length = 0;
     const many = Promise.all(Array.from({ length: 20 }, (_, n) => guarded.get(`http://h${n}.example:${site.port}/`)));
+    await reached(8);
     for (let n = 0; n < 20; n++) {
       await reached(n + 1);
       release[n]?.();
