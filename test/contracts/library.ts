@@ -348,6 +348,32 @@ export const librarySuite = (name: string, open: () => Promise<Opened>): void =>
         expect(await called('un')).toEqual(['United Nations']);
       });
 
+      it('are the foremost of many, and follow the counts as articles come and go', async () => {
+        const letters = 'abcdefghijkl'.split('');
+        // The first name is in one article, the last in all; fifty more are in one each.
+        const rows = letters.map((_, at) =>
+          readOf(`n${at}`, {
+            names: [
+              ...letters.slice(at).map((letter) => ({ name: `Kim ${letter.toUpperCase()}${letter}a` })),
+              ...Array.from({ length: 5 }, (__, more) => ({ name: `Kim Zz${letters[at]}${letters[more]}` })),
+            ],
+          }),
+        );
+        for (const [at, read] of rows.entries()) await save(read, 100 + at, 'p');
+        const foremost = async (limit: number) =>
+          (await names(['kim'], ['person'], limit)).map(({ name, articles }) => `${name} ${articles}`);
+        expect(await foremost(3)).toEqual(['Kim Lla 12', 'Kim Kka 11', 'Kim Jja 10']);
+        expect((await foremost(100)).length).toBe(12 + 60);
+        expect(await called('ll')).toEqual(['Kim Lla']);
+        for (const at of [0, 1, 2, 3, 4, 5, 6, 7]) await library.drop(`n${at}`, source);
+        expect(await foremost(5)).toEqual(['Kim Lla 4', 'Kim Kka 3', 'Kim Jja 2', 'Kim Iia 1', 'Kim Zzia 1']);
+        expect((await foremost(100)).length).toBe(4 + 20);
+        for (const at of [8, 9, 10, 11]) await library.drop(`n${at}`, source);
+        expect(await foremost(5)).toEqual([]);
+        await library.carry('n3', source);
+        expect(await foremost(2)).toEqual(['Kim Dda 1', 'Kim Eea 1']);
+      });
+
       it('are not more than asked', async () => {
         expect(await names([], ['person'], 1)).toHaveLength(1);
       });
