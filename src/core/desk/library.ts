@@ -67,7 +67,8 @@ export type Library = {
   naming(query: { workspace: string; words: readonly string[]; limit: number }): Promise<Head[]>;
   /**
    * Names of people, organizations and places. `words` (`formWords`) stand in this order somewhere in the name or an alias, the last of them perhaps only begun;
-   * every name for none. Most articles first, then by name; of very many in about as many articles, only the first by the alphabet.
+   * every name for none. Most articles first, then by name; of very many those are looked through that lead in one of the sources, and of
+   * those in about as many articles the first by the alphabet.
    */
   names(query: {
     workspace: string;

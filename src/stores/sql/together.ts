@@ -1,5 +1,6 @@
 // Writes that wait at the same time are done in one transaction: a commit costs more than what is in it. In: a piece of work; out: its result,
 // once it is committed.
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from './schema.ts';
 
@@ -38,7 +39,7 @@ export function together<Shared>(db: Kysely<Tables>, { begin, settle }: Sharing<
     working = true;
     while (waiting.length > 0) {
       // Whoever else has something to write, or to ask, comes first.
-      await new Promise(setImmediate);
+      await setImmediate();
       const pieces = waiting.splice(0, MOST);
       const [only] = pieces;
       if (pieces.length === 1 && only) await alone(only);

@@ -13,9 +13,9 @@ type Db = Kysely<LibraryTables>;
 const LAST = '\u{10FFFF}';
 /** Counts up to two to this power are told apart: more articles than a library holds. */
 const TOP = 30;
-/** Tails looked at for each name wanted: a name may have several, and be spelled in several ways. */
+/** Tails looked at for each name wanted, as it may have several and be spelled in several ways; and for each source, as it may be in many. */
 const SPARE = 4;
-/** Tails of a source looked at on the lowest level reached, where many names are in about as many articles. */
+/** Names whose articles are counted; and tails of a source looked at on the lowest level reached, where there may be very many. */
 const MOST = 400;
 
 const LEVELS = Array.from({ length: TOP + 1 }, (_, level) => level);
@@ -24,42 +24,45 @@ const LEVELS = Array.from({ length: TOP + 1 }, (_, level) => level);
 const table = (name: string, values: readonly number[]): RawBuilder<unknown> =>
   sql.raw(`(${values.map((value) => `select ${value} as ${name}`).join(' union all ')}) ${name}s`);
 
-/** The lowest level that is needed to have so many tails, or 0. */
-async function floor(
-  db: Db,
-  seen: RawBuilder<unknown>,
-  kinds: RawBuilder<unknown>,
-  begun: RawBuilder<unknown>,
-  wanted: number,
-) {
+const sourcesOf = async (db: Db, seen: RawBuilder<unknown>): Promise<number> => {
+  const { rows } = await sql<{ many: number }>`select count(*) as many from ${seen}`.execute(db);
+  return rows[0]?.many ?? 0;
+};
+
+/** Fragments: the tables `seen` and `kinds`, and the condition on a tail. */
+type Asked = { seen: RawBuilder<unknown>; kinds: RawBuilder<unknown>; begun: RawBuilder<unknown> };
+
+/** The lowest level that is needed to have so many tails, or 0. Of each source and kind no level is looked at above its highest. */
+async function floor(db: Db, { seen, kinds, begun }: Asked, wanted: number): Promise<number> {
+  const parts = sql`(select distinct seen.source, kinds.kind,
+    (select max(level) from tails where source = seen.source and kind = kinds.kind) as top from ${seen} cross join ${kinds}) parts`;
   const { rows } = await sql<{ level: number; tails: number }>`
-    select levels.level, cast(sum((select count(*) from (select 1 from tails where source = seen.source and kind = kinds.kind
+    select levels.level, cast(sum((select count(*) from (select 1 from tails where source = parts.source and kind = parts.kind
       and level = levels.level and ${begun} limit ${wanted}) part)) as bigint) as tails
-    from ${seen} cross join ${kinds} cross join ${table('level', LEVELS)} group by levels.level order by levels.level desc`.execute(
-    db,
-  );
+    from ${parts} join ${table('level', LEVELS)} on levels.level <= parts.top
+    group by levels.level order by levels.level desc`.execute(db);
   let had = 0;
   for (const { level, tails } of rows) if ((had += tails) >= wanted) return level;
   return 0;
 }
 
-/** Forms above the level, and on it the first by the alphabet. */
-async function candidates(
-  db: Db,
-  seen: RawBuilder<unknown>,
-  kinds: RawBuilder<unknown>,
-  begun: RawBuilder<unknown>,
-  level: number,
-): Promise<number[]> {
+/**
+ * Forms from the level on, of very many on it the first by the alphabet: those that are in the most articles as far as levels tell, which
+ * is to a factor of two.
+ */
+async function candidates(db: Db, { seen, kinds, begun }: Asked, level: number): Promise<number[]> {
   const here = sql`tails.source = seen.source and tails.kind = kinds.kind and ${begun}`;
   const enough = sql`select min(tail) from (select (select tail from tails where ${here} and level = ${level}
     order by tail limit 1 offset ${MOST - 1}) as tail from ${seen} cross join ${kinds}) ends`;
-  const above = sql`select tails.form from ${seen} cross join ${kinds}
-    join tails on ${here} and tails.level in (${sql.raw(LEVELS.slice(level + 1).join(', '))})`;
+  const found = sql`select tails.* from ${seen} cross join ${kinds} join tails on ${here}`;
   const { rows } = await sql<{ form: number }>`
-    select tails.form from ${seen} cross join ${kinds} join tails on ${here} and tails.level = ${level}
-      and tails.tail <= coalesce((${enough}), ${LAST})
-    union ${above}`.execute(db);
+    select form from (select source, form, level, min(tail) as tail from (
+        ${found} and tails.level = ${level} and tails.tail <= coalesce((${enough}), ${LAST})
+        union all ${found} and tails.level in (${sql.raw(LEVELS.slice(level + 1).join(', '))})
+      ) parts group by source, form, level) forms
+    group by form order by sum(cast(1 as bigint) << cast(level as integer)) desc, min(tail), form limit ${MOST}`.execute(
+    db,
+  );
   return rows.map(({ form }) => form);
 }
 
@@ -82,13 +85,11 @@ export const names =
     // A folded form has nothing else in it.
     if (kinds.length === 0 || limit < 1 || !/^[\p{L}\p{N} ]*$/u.test(start)) return [];
     const seen = seenBy(workspace);
-    const wanted = table(
-      'kind',
-      kinds.map((kind) => KINDS.indexOf(kind)),
-    );
     const begun = start === '' ? sql`1 = 1` : sql`tail >= ${start} and tail < ${start + LAST}`;
-    const level = await floor(db, seen, wanted, begun, limit * SPARE);
-    const forms = await candidates(db, seen, wanted, begun, level);
+    const numbers = kinds.map((kind) => KINDS.indexOf(kind));
+    const asked = { seen, kinds: table('kind', numbers), begun };
+    const level = await floor(db, asked, (limit + (await sourcesOf(db, seen))) * SPARE);
+    const forms = await candidates(db, asked, level);
     if (forms.length === 0) return [];
     const found = new Map<string, Named>();
     const spelled = await spellings(db, seen, forms);
