@@ -62,6 +62,18 @@ function doctypeEnd(text: string, from: number): number | null {
   return text.slice(from, end).includes('[') ? null : end + 1;
 }
 
+/** Whether a tag that ends at `end` by our reading ends there too for one that takes every mark in a tag for the begin of a value. */
+function isPlain(text: string, from: number, end: number): boolean {
+  let mark = 0;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (mark !== 0) mark = code === mark ? 0 : mark;
+    else if (code === 34 || code === 39) mark = code;
+    else if (code === 62) return at === end - 1;
+  }
+  return false;
+}
+
 /** `items` are the names (without prefix, in lower case) of what is counted as entries. */
 export function capped(given: string, items: ReadonlySet<string>): Capped | { error: string } {
   const text = given.replace(FORBIDDEN, '');
@@ -79,13 +91,20 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
   let person = -1;
   let said = 0;
   const keep = (to: number): void => {
-    if (to > from && root !== '' && !dropping) parts.push(text.slice(from, to));
+    if (to <= from) return;
+    if (root !== '' && !dropping) parts.push(text.slice(from, to));
     from = to;
   };
   /** Words of a person from one place to another: kept, or left out where there are too many. */
   const say = (start: number, end: number): void => {
     if (person === -1 || (said += end - start) <= LONGEST_PERSON) return;
     keep(start);
+    from = end;
+  };
+  /** Puts other words in the place of some. */
+  const put = (start: number, end: number, words: string): void => {
+    keep(start);
+    if (root !== '' && !dropping) parts.push(words);
     from = end;
   };
   const closeAll = (names: readonly string[]): string =>
@@ -103,12 +122,9 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
     parts.length = whole.parts;
     return result('broken', whole.open);
   };
-  /** Where the words begin that stand before the next markup; a less-than sign alone is one of them. */
-  let words = 0;
-  let isWord = false;
   for (;;) {
-    if (!isWord) words = at;
-    isWord = false;
+    /** Where the words begin that stand before the next markup. */
+    const words = at;
     const start = text.indexOf('<', at);
     if (start === -1) break;
     if (text.startsWith('<!--', start) || text.startsWith('<?', start)) {
@@ -145,7 +161,9 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
     const name = NAME.exec(text)?.[0];
     if (name === undefined) {
       at = start + 1;
-      isWord = true;
+      say(words, start);
+      // What looks for the end of a tag behind each of them takes its time.
+      put(start, at, person === -1 || ++said <= LONGEST_PERSON ? '&lt;' : '');
       continue;
     }
     say(words, start);
@@ -154,7 +172,9 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
     const local = lower.slice(lower.indexOf(':') + 1);
     at = end;
     if (text[end - 1] !== '>') return broken();
+    const isOdd = !isPlain(text, NAME.lastIndex, end);
     if (closing) {
+      if (isOdd) put(start, end, `</${name}>`);
       const found = open.findLastIndex((element) => element.lower === lower);
       if (found === -1) continue;
       open.length = found;
@@ -183,6 +203,7 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
       return {
         error: `an element in it has more than ${MOST_ATTRIBUTES.toLocaleString('en')} attributes: it is no feed that can be read`,
       };
+    const isEmpty = text[end - 2] === '/';
     if (items.has(local) && ++count > MOST_ITEMS) {
       keep(start);
       return result(
@@ -190,7 +211,8 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
         open.map((element) => element.name),
       );
     }
-    if (text[end - 2] === '/') {
+    if (isOdd) put(start, end, isEmpty ? `<${name}/>` : `<${name}>`);
+    if (isEmpty) {
       if (items.has(local)) {
         keep(end);
         whole = { parts: parts.length, open: open.map((element) => element.name) };

@@ -46,7 +46,18 @@ describe('XML within the caps', () => {
       `<rss><item>${'a<br>b<img src="x">'.repeat(99)}</item></rss>`,
       'rss',
     ],
-    ['a less-than sign', '<rss><item>1 < 2 <3</item></rss>', '<rss><item>1 < 2 <3</item></rss>', 'rss'],
+    [
+      'a less-than sign',
+      '<rss><item>1 < 2 <3 </ <</item></rss>',
+      '<rss><item>1 &lt; 2 &lt;3 &lt;/ &lt;</item></rss>',
+      'rss',
+    ],
+    [
+      'marks in a tag',
+      `<rss><item><b don't><c a="1'>"/></item x="></rss>`,
+      `<rss><item><b><c a="1'>"/></item></rss>`,
+      'rss',
+    ],
     ['end tags that nothing opened', '<rss></b><item></i></item></rss>', '<rss></b><item></i></item></rss>', 'rss'],
     ['nothing', 'no markup at all', '', ''],
   ])('keeps %s', (_, given, xml, root) => {
@@ -67,7 +78,9 @@ describe('XML within the caps', () => {
     expect(cap(author(`<name>a</name><uri>${long}</uri>`))).toMatchObject({ xml: author('<name>a</name><uri></uri>') });
     const pieces = (count: number): string => `${'x'.repeat(99)}<b/>`.repeat(count);
     expect(cap(author(pieces(99)))).toMatchObject({ xml: author(pieces(5) + '<b/>'.repeat(94)) });
-    expect(cap(author(`${'< '.repeat(251)}<!-- c --><i/>`))).toMatchObject({ xml: author('<i/>') });
+    expect(cap(author(`${'< '.repeat(999)}<!-- c --><i/>`))).toMatchObject({
+      xml: author(`${'&lt; '.repeat(250)}<i/>`),
+    });
     expect(cap(author(`a<!-- ${long} --><i/>b`))).toMatchObject({ xml: author('a<i/>b') });
     expect(cap(author(long) + 'y'.repeat(999))).toMatchObject({ xml: author('') });
   });

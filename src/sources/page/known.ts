@@ -1,6 +1,7 @@
 // What a page says about its article beside the text: title, outlet, author, date, address, language; from its data, its meta elements and
 // its head.
 import { fold } from '../../core/text/words.ts';
+import { tidy } from '../html.ts';
 import type { Described } from './data.ts';
 import { valueOf, wordsOf, type Document, type Element } from './dom.ts';
 import { firstOf, metaOf } from './meta.ts';
@@ -20,6 +21,8 @@ export type Known = {
 
 const LONGEST_TITLE = 300;
 const LONGEST_NAME = 120;
+/** A name in a line, without the marks and controls that nobody sees. */
+const shown = (words: string | undefined): string => tidy(words ?? '').replace(/\s+/g, ' ');
 /** A longer address is none that can be opened everywhere. */
 const LONGEST_ADDRESS = 2000;
 /** Of a heading's words, those that the stated title has, for it to be the article's title. */
@@ -163,7 +166,7 @@ export function known(
   const tab = wordsOf(document.querySelector('title'), LONGEST_TITLE);
   const cut = withoutSite(stated ?? tab, names);
   const head = heading(document, cut === '' ? undefined : cut);
-  const title = (head === null ? cut : wordsOf(head, LONGEST_TITLE)).slice(0, LONGEST_TITLE);
+  const title = shown((head === null ? cut : wordsOf(head, LONGEST_TITLE)).slice(0, LONGEST_TITLE));
   const language = languageOf([
     valueOf(document.documentElement, 'lang'),
     described?.language,
@@ -171,17 +174,16 @@ export function known(
   ]);
   const published = publishedOf(document, { meta, described, title: head, language: language ?? '', address, now });
   const description = firstOf(meta, 'og:description', 'description', 'twitter:description');
-  const author = authorOf(
-    document,
-    described?.authors.length ? described.authors : AUTHORS.flatMap((name) => meta.get(name) ?? []),
+  const author = shown(
+    authorOf(document, described?.authors.length ? described.authors : AUTHORS.flatMap((name) => meta.get(name) ?? [])),
   );
   return {
     url: urlOf(document, address, firstOf(meta, 'og:url')),
     kind: firstOf(meta, 'og:type') ?? (described === null ? '' : 'article'),
     ...(title !== '' && { title }),
     ...(description !== undefined && { description }),
-    ...(outlet !== undefined && { outlet }),
-    ...(author !== undefined && { author }),
+    ...(shown(outlet) !== '' && { outlet: shown(outlet) }),
+    ...(author !== '' && { author }),
     ...(published !== undefined && { published }),
     ...(language !== undefined && { language }),
   };
