@@ -1,5 +1,6 @@
 // /news: help, the state of things, and receipts: the sentences behind a line, with their neighbours.
 import type { Answer, Command, Context, Values } from '../core/bot/command.ts';
+import { changedNote } from '../core/bot/changed.ts';
 import { say } from '../core/bot/say.ts';
 import type { Block, Message } from '../core/chat/message.ts';
 import { nearest, type OptionSyntax, type Syntax } from '../core/chat/syntax.ts';
@@ -93,7 +94,8 @@ const refused = (title: string, text: string): Answer => ({ message: { title, bl
 
 const receipt = async ({ article: name = '', sentences = '' }: Values, { desk }: Context): Promise<Answer> => {
   const [, id = name, revision] = /^(.+)@([1-9]\d{0,5})$/s.exec(name) ?? [];
-  const read = (await desk.read(name)) ?? (await desk.read(id, Number(revision ?? 1)));
+  // Without a number it is the first: what was cited then says so.
+  const read = (await desk.read(name, 1)) ?? (await desk.read(id, Number(revision ?? 1)));
   if (!read) {
     const heads = await desk.heads({ limit: 200 });
     const near = nearest(
@@ -128,6 +130,7 @@ const receipt = async ({ article: name = '', sentences = '' }: Values, { desk }:
     [read],
     runs.flatMap((run) => run.lines),
   );
+  const changed = changedNote(read, await desk.read(read.article.id), numbers);
   return {
     message: {
       title: `Receipt: ${read.article.title?.text ?? read.article.id}`,
@@ -138,6 +141,7 @@ const receipt = async ({ article: name = '', sentences = '' }: Values, { desk }:
           label,
           points: lines.map((line) => saying.point(line)),
         })),
+        ...(changed === null ? [] : [{ kind: 'note', text: changed } satisfies Block]),
         { kind: 'note', text: saying.note() },
       ],
     },

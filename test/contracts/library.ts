@@ -55,6 +55,29 @@ export const librarySuite = (name: string, open: () => Promise<Opened>): void =>
         expect((await load([{ id: 'a', revision: 2 }]))[0]?.article.text).toBe('Two, longer.');
       });
 
+      it('keeps with a revision which sentences are not those of the one before, also when it is analysed anew', async () => {
+        const of = (...sentences: string[]): Read => {
+          const text = sentences.join(' ');
+          const read = readOf('a', { text });
+          read.article.sentences = sentences.map((sentence, at) => {
+            const start = text.indexOf(sentence);
+            return { number: at + 1, paragraph: 0, start, end: start + sentence.length };
+          });
+          read.analysis.sentences = read.article.sentences;
+          return read;
+        };
+        await save(of('One came.', 'Two went.', 'Three stayed.'), 1, 'p1');
+        expect((await load([{ id: 'a' }]))[0]?.article.changed).toBeUndefined();
+        await save(of('Zero slept.', '“One” came!', 'Three stayed.', 'Two did not go.'), 5, 'p2');
+        const changed = { at: 5, sentences: [1, 4] };
+        expect((await load([{ id: 'a' }]))[0]?.article.changed).toEqual(changed);
+        expect(await save(of('Zero slept.', '“One” came!', 'Three stayed.', 'Two did not go.'), 7, 'p3')).toBe('same');
+        expect((await load([{ id: 'a' }]))[0]?.article.changed).toEqual(changed);
+        await save(of('Zero slept.', '“One” came!', 'Three stayed.'), 9, 'p4');
+        expect((await load([{ id: 'a' }]))[0]?.article.changed).toEqual({ at: 9, sentences: [] });
+        expect((await load([{ id: 'a', revision: 2 }]))[0]?.article.changed).toEqual(changed);
+      });
+
       it('counts a revision where only what is known of the article changed', async () => {
         await save(readOf('a'), 1, 'p1');
         expect(await save(readOf('a', { published: '2015-05-12' }), 2, 'p2')).toBe('revised');

@@ -35,4 +35,6 @@ export type Article = Omit<Item, 'title'> & {
   credit?: Span;
   paragraphs: Span[];
   sentences: Sentence[];
+  /** Of a revision after the first: when it came, in milliseconds since 1970, and which sentences the one before did not have. */
+  changed?: { at: number; sentences: number[] };
 };

@@ -68,7 +68,9 @@ export async function identify(
     if (known.text !== undefined && article !== item.article) {
       // Where nobody gave the words they are this item's own, from a reading that was cut off.
       if (givers.length === 0 && (same || !had)) return { article };
-      const shown = same || (givers.length > 0 && (await open(givers.map((giver) => giver.source))));
+      // Of an article with a past, that is shown too.
+      const shown =
+        (same && had.revision === 1) || (givers.length > 0 && (await open(givers.map((giver) => giver.source))));
       return shown ? joined(article, 'the desk has these words already') : apart(article);
     }
     if (others.length === 0 || same || !had) return { article };

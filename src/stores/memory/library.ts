@@ -1,6 +1,7 @@
 // The library as plain lists, for a process that reads a few articles, answers and ends. Every question looks at all that is there.
 import type { Analysis, EntityKind } from '../../core/analysis/analysis.ts';
 import type { Article } from '../../core/article/article.ts';
+import { following } from '../../core/desk/changes.ts';
 import { EVERYONE, type Head, type Library, type Named } from '../../core/desk/library.ts';
 import { formWords } from '../../core/text/forms.ts';
 
@@ -11,7 +12,7 @@ type Kept = { arrived: number; order: number; revisions: Revision[]; sources: Ma
 
 const byCodePoint = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
 
-const asJson = ({ article }: Read): string => JSON.stringify({ ...article, revision: 0 });
+const asJson = ({ article }: Read): string => JSON.stringify({ ...article, revision: 0, changed: null });
 
 const newest = ({ revisions }: Kept): Read => revisions.at(-1)!.read;
 
@@ -64,7 +65,8 @@ export function library(): Library {
       const same = last !== undefined && asJson(last.read) === asJson({ article, analysis });
       if (same) kept.revisions.pop();
       const revision = kept.revisions.length + 1;
-      kept.revisions.push({ read: { article: { ...article, revision }, analysis }, print });
+      const state = last ? following(article, last.read.article, same, arrived) : article;
+      kept.revisions.push({ read: { article: { ...state, revision }, analysis }, print });
       if (same) return 'same';
       return last ? 'revised' : 'new';
     },

@@ -121,6 +121,29 @@ describe('since', () => {
   });
 });
 
+describe('a receipt of an article that changed', () => {
+  it('opens what was cited, and says what is no longer so', async () => {
+    const before = now;
+    await take('ferry', 'The ferry sank on Monday. Nobody was hurt. Captain Lund wept.');
+    now += 24 * HOUR;
+    await take('ferry', 'The ferry sank on Monday. Two people were hurt. Captain Lund wept. An inquiry began.');
+    const day = new Date(now).toISOString().slice(0, 10);
+    expect(await shown('news receipt ferry 2')).toContain('Nobody was hurt. [2]');
+    expect(await shown('news receipt ferry 2')).toContain(
+      `Sentence 2 was changed on ${day}. It is at revision 2 now: news receipt ferry@2 1.`,
+    );
+    expect(await shown('news receipt ferry 1,3')).toContain(
+      `The article was changed on ${day}; these sentences stand. It is at revision 2 now`,
+    );
+    expect(await shown('news receipt ferry@2 2,4')).toContain(`Sentences 2 and 4 came with revision 2, on ${day}.`);
+    expect(await shown('news receipt ferry@2 1')).not.toContain('revision');
+    rmSync(join(folder, 'ferry.txt'));
+    await intake(parts.desk, await open(folder), { clock: () => now, report: () => {} });
+    expect(await shown('news receipt ferry 2')).toContain('Nobody was hurt. [2]');
+    now = before;
+  });
+});
+
 describe('an endless sentence', () => {
   it('is left out of the brief, and said to be', async () => {
     await take('endless', `${'and on it goes '.repeat(400)}.`);

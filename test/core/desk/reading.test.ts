@@ -230,6 +230,18 @@ describe('a summary and the full text of one link', () => {
     expect([await texts('v'), await texts('w')]).toEqual([[SHORT], [changed]]);
   });
 
+  it('share no past that not everyone may see', async () => {
+    const url = 'https://other.example/b';
+    await follow('g', [entry('b', `${LONG} Only some may read this.`, { url })], { workspace: 'w' });
+    await look();
+    await change('g', entry('b', LONG, { url }));
+    await follow('f', [entry('a', LONG)], { workspace: 'v' });
+    await look();
+    const [article] = await onDesk('v');
+    expect(article).toMatchObject({ text: LONG, revision: 1 });
+    expect((await desk.of('v').read(article!.id, 1))?.article.text).toBe(LONG);
+  });
+
   it('part where one of two private feeds goes on', async () => {
     await follow('f', [entry('a', LONG)], { workspace: 'v' });
     await follow('g', [entry('b', LONG, { url: 'https://other.example/b' })], { workspace: 'w' });

@@ -1,6 +1,7 @@
 // What sources carry and for whom it is listed: the writes of the library.
 import { type Kysely, type Transaction, sql } from 'kysely';
 import type { Analysis } from '../../../core/analysis/analysis.ts';
+import { following } from '../../../core/desk/changes.ts';
 import type { Library } from '../../../core/desk/library.ts';
 import type { LibraryTables } from '../tables/library.ts';
 import type { Tables } from '../schema.ts';
@@ -100,12 +101,15 @@ const setCarried = async (work: Work, article: number, source: number, here: 0 |
 };
 
 /** A new revision of an article that is known, or its newest one anew. */
-async function revise(work: Work, counts: Counts, row: Row, { article, analysis }: Read, print: string, known: Known) {
+async function revise(work: Work, counts: Counts, row: Row, read: Read, print: string, known: Known, arrived: number) {
   const { place } = row;
+  const { article, analysis } = read;
   const last = await newest(work, row);
+  const before = last && unpack(last, article.id, row.revision);
   const same = last !== undefined && holds(last, article);
   const revision = row.revision + (same ? 0 : 1);
-  const kept = { print, read: pack({ article, analysis }) };
+  const state = before ? following(article, before.article, same, arrived) : article;
+  const kept = { print, read: pack({ article: state, analysis }) };
   if (same)
     await work
       .updateTable('revisions')
@@ -123,9 +127,9 @@ async function revise(work: Work, counts: Counts, row: Row, { article, analysis 
     .set({ revision, ...known })
     .where('place', '=', place)
     .execute();
-  const before = last === undefined ? NOTHING : namesIn(unpack(last, article.id, row.revision).analysis);
+  const named = before ? namesIn(before.analysis) : NOTHING;
   const carriers = await carriersOf(work, place);
-  for (const each of carriers) await reindex(work, counts, each, place, before, namesIn(analysis));
+  for (const each of carriers) await reindex(work, counts, each, place, named, namesIn(analysis));
   return { same, carriers };
 }
 
@@ -149,7 +153,7 @@ const save =
           .execute();
       const { same, carriers } = isNew
         ? { same: false, carriers: [] }
-        : await revise(work, counts, row, read, print, known);
+        : await revise(work, counts, row, read, print, known, arrived);
       if (!carriers.includes(number)) {
         await setCarried(work, row.place, number, aside ? 0 : 1);
         if (!aside) await reindex(work, counts, number, row.place, NOTHING, namesIn(analysis));

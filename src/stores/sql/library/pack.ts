@@ -17,7 +17,7 @@ const REPEATED = ['title', 'dateline', 'byline', 'credit', 'sentences'] as const
 type Repeated = Partial<Pick<Article, (typeof REPEATED)[number]>>;
 /** What an analysis says of the layout that its article does not; null where it has none. */
 type Own = { [Name in keyof Repeated]: Article[Name] | null } & Pick<Analysis, 'language'>;
-type Bare = 'id' | 'text' | 'revision' | 'paragraphs' | 'sentences';
+type Bare = 'id' | 'text' | 'revision' | 'paragraphs' | 'sentences' | 'changed';
 type Known = Omit<Article, Bare>;
 /** Start and length; the words themselves only where they are not the text's. */
 type Cut = [start: number, length: number, text?: string];
@@ -33,7 +33,8 @@ type PackedAnalysis = [
   phrases: [string, number][],
   own: Own,
 ];
-type Packed = [form: number, PackedArticle, PackedAnalysis];
+/** What a revision changed is no part of what it says: two of the same words are the same (`holds`). */
+type Packed = [form: number, PackedArticle, PackedAnalysis, changed?: Article['changed']];
 
 /** Gap to the one before, and length. */
 const gaps = (spans: readonly Span[]): number[] =>
@@ -148,14 +149,15 @@ function unpackAnalysis([entities, quotes, dates, phrases, own]: PackedAnalysis,
 
 export function pack({ article, analysis }: Read): Uint8Array {
   const packed: Packed = [FORM, packArticle(article), packAnalysis(analysis, article)];
+  if (article.changed) packed.push(article.changed);
   return deflateRawSync(JSON.stringify(packed));
 }
 
 const opened = (bytes: Uint8Array): Packed => JSON.parse(inflateRawSync(bytes).toString());
 
 export function unpack(bytes: Uint8Array, id: string, revision: number): Read {
-  const [, packed, analysis] = opened(bytes);
-  const article = unpackArticle(packed, id, revision);
+  const [, packed, analysis, changed] = opened(bytes);
+  const article = { ...unpackArticle(packed, id, revision), ...(changed && { changed }) };
   return { article, analysis: unpackAnalysis(analysis, article) };
 }
 
