@@ -13,6 +13,9 @@ const HEAVY = 6000;
 /** A page of more elements, with fewer characters an element than this, is a list or a table and no article; the 91 pages have at least 3. */
 const MANY = 2000;
 const SPARSE = 4;
+/** And so is one of this many elements that has not even two characters for each. */
+const SOME = 300;
+const BARE = 2;
 
 /** The article's blocks in order; none where nothing reads as an article. Changes the document. */
 export function bodyOf(
@@ -21,7 +24,7 @@ export function bodyOf(
   page: { address: string; declared: string; nodes: number },
 ): readonly Block[] {
   const { words, elements } = prune(document);
-  if (elements > MANY && words < elements * SPARSE) return [];
+  if ((elements > MANY && words < elements * SPARSE) || (elements > SOME && words < elements * BARE)) return [];
   const read = articleIn(document, page.nodes > HEAVY ? 0 : Math.min(RETRIED, words / 2));
   return read ? trim(blocksOf(read, page.address), head, page.declared) : [];
 }
