@@ -206,9 +206,21 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
       it('are of the one item that is asked for, before its turn', async () => {
         await looked([seen('a'), seen('b')]);
         const only = { source: FEED, key: 'b' };
-        expect((await catalogue.take(5, 99, 9, only)).map(({ key }) => key)).toEqual(['b']);
-        expect(await catalogue.take(5, 99, 9, only)).toEqual([]);
+        expect((await catalogue.take(5, 99, 9, { only })).map(({ key }) => key)).toEqual(['b']);
+        expect(await catalogue.take(5, 99, 9, { only })).toEqual([]);
         expect((await catalogue.take(5, 99, 9)).map(({ key }) => key)).toEqual(['a']);
+      });
+
+      it('are of other sources than those that are left out', async () => {
+        await catalogue.follow(source('other'), 1);
+        await looked([seen('a'), seen('b')]);
+        await looked([seen('c', 'waiting', { source: 'other' })], { id: 'other' });
+        const keys = async (except: string[]) => (await catalogue.take(5, 99, 9, { except })).map(({ key }) => key);
+        expect([await keys([FEED]), await keys(['other', FEED]), await keys(['other'])]).toEqual([
+          ['c'],
+          [],
+          ['a', 'b'],
+        ]);
       });
 
       it('end with a stage, or wait on from a time with a try more', async () => {

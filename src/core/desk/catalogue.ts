@@ -56,6 +56,9 @@ export type Tracked = {
 /** An item that waits, with what its source said of it. `begun`: readings that never ended, this one counted. */
 export type Waiting = Tracked & { entry: Entry; begun: number };
 
+/** Which items are taken, of those that wait. */
+export type Which = { only?: Pick<Tracked, 'source' | 'key'>; except?: readonly string[] };
+
 /** What a look found that is to be kept: `entry` is of an item that waits. */
 export type Seen = Tracked & { entry?: Entry };
 
@@ -106,9 +109,9 @@ export type Catalogue = {
   became(article: string): Promise<Tracked[]>;
   /**
    * Up to `limit` items that wait and that nobody reads; they are the caller's until `until`. Those whose readings ended first, then the
-   * first seen: one that ends the program does not keep others from being read. `only` this one, where it is given.
+   * first seen: one that ends the program does not keep others from being read. `only`: this one; `except`: of other sources than these.
    */
-  take(now: number, until: number, limit: number, only?: Pick<Tracked, 'source' | 'key'>): Promise<Waiting[]>;
+  take(now: number, until: number, limit: number, which?: Which): Promise<Waiting[]>;
   /**
    * The end of an item's reading; what its source said is let go unless it waits on, then from `due`. An item whose source said something
    * else meanwhile (another `print`) waits on as it is, and only keeps its article.

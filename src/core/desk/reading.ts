@@ -2,6 +2,7 @@
 import type { Entry, Polled } from '../article/source.ts';
 import type { Marks, Stage, Waiting } from './catalogue.ts';
 import type { Desk } from './desk.ts';
+import { hands } from './hands.ts';
 import { identify, type Sorting } from './identify.ts';
 import { marksOf } from './marks.ts';
 import { turns } from './turns.ts';
@@ -17,8 +18,6 @@ export type Reading = Sorting & {
 const MINUTE = 60_000;
 /** An item is read within this time, or another process may read it. */
 const LEASE = 10 * MINUTE;
-/** Read side by side: while one is written or waited for, the next is analysed. */
-const AT_ONCE = 4;
 /** Readings that may fail before an item is parked. */
 export const TRIES = 3;
 /** Readings that may end with the whole program; most programs that are killed are so for another reason. */
@@ -31,6 +30,9 @@ type Ready = { entry: Entry; marks: Marks; note?: string };
 
 export type Reader = ReturnType<typeof reading>;
 
+/** Where the page is that the entry only leads to. */
+const announced = ({ brief, text, url }: Entry): string | undefined => (brief || text.trim() === '' ? url : undefined);
+
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 export function reading({ catalogue, library, desk, page, clock, report }: Reading) {
@@ -38,14 +40,17 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
   const turn = turns();
 
   /** The entry with its page's text. A page that cannot be read is a fault until the last try, then the summary stands. */
-  const completed = async (item: Waiting, full: boolean): Promise<{ entry: Entry; note?: string }> => {
+  const completed = async (
+    item: Waiting,
+    full: boolean,
+    came: () => void,
+  ): Promise<{ entry: Entry; note?: string }> => {
     const { entry } = item;
-    const announced = entry.brief || entry.text.trim() === '';
-    if (!full || !announced || entry.url === undefined) return { entry };
-    const polled = await page(entry.url).catch((cause: unknown): Polled => ({
-      became: 'failed',
-      error: messageOf(cause),
-    }));
+    const at = announced(entry);
+    if (!full || at === undefined) return { entry };
+    const polled = await page(at)
+      .catch((cause: unknown): Polled => ({ became: 'failed', error: messageOf(cause) }))
+      .finally(came);
     const [read] = polled.became === 'read' ? polled.entries : [];
     if (read) {
       const { key: _, url: __, ...known } = read;
@@ -57,11 +62,11 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
   };
 
   /** What is to be taken in, or why nothing is. */
-  const prepared = async (item: Waiting): Promise<Ready | End> => {
+  const prepared = async (item: Waiting, came: () => void): Promise<Ready | End> => {
     if (item.begun > DEATHS) return { stage: 'parked', reason: `the program ended ${DEATHS} times while it was read` };
     const source = await catalogue.source(item.source);
     if (!source) return { stage: 'parked', reason: 'its source is followed no more' };
-    const { entry, note } = await completed(item, source.full);
+    const { entry, note } = await completed(item, source.full, came);
     if (!/[\p{L}\p{N}]/u.test(entry.text))
       return {
         stage: 'empty',
@@ -86,9 +91,10 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     if (end.stage !== 'waiting') report({ source, item: title ?? url ?? key, ...end });
   };
 
-  const one = async (item: Waiting, ended: () => boolean): Promise<void> => {
+  /** `came`: its page has, or failed. */
+  const one = async (item: Waiting, ended: () => boolean, came = (): void => {}): Promise<void> => {
     try {
-      const ready = await prepared(item);
+      const ready = await prepared(item, came);
       if ('stage' in ready) await settle(item, ready, item.tries);
       // The next of the same words or the same link finds this one settled.
       else await turn(Object.values(ready.marks), async () => settle(item, await placed(item, ready), item.tries));
@@ -102,6 +108,13 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     }
   };
 
+  /** The host whose page is to be read. */
+  const hostOf = async ({ source, entry }: Waiting): Promise<string | undefined> => {
+    const at = announced(entry);
+    const of = at === undefined ? null : await catalogue.source(source);
+    return of?.full === true ? URL.parse(at ?? '')?.host : undefined;
+  };
+
   const give = ({ source, key, print, tries, reason }: Waiting): Promise<void> =>
     catalogue.settle({ source, key, print, tries, stage: 'waiting', ...(reason !== undefined && { reason }) });
 
@@ -109,16 +122,25 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     /** Reads one item now, where it waits and nobody else reads it. */
     async readOne(item: Pick<Waiting, 'source' | 'key'>): Promise<void> {
       const now = clock();
-      await Promise.all((await catalogue.take(now, now + LEASE, 1, item)).map((each) => one(each, () => false)));
+      await Promise.all(
+        (await catalogue.take(now, now + LEASE, 1, { only: item })).map((each) => one(each, () => false)),
+      );
     },
-    /** Reads what waits until nothing does. Rejects only where the catalogue or the library fails. */
+    /**
+     * Reads what waits until nothing does, at most one page of a host at a time: a slow site holds up its own items, and no others. Rejects
+     * only where the catalogue or the library fails.
+     */
     async read(ended = (): boolean => false): Promise<void> {
-      while (!ended()) {
-        const now = clock();
-        const items = await catalogue.take(now, now + LEASE, AT_ONCE);
-        if (items.length === 0) return;
-        await Promise.all(items.map((item) => one(item, ended)));
-      }
+      await hands<Waiting>({
+        take(limit, except) {
+          const [now, sources] = [clock(), new Set(except.map(({ source }) => source))];
+          return catalogue.take(now, now + LEASE, limit, { except: [...sources] });
+        },
+        hostOf,
+        work: (item, came) => one(item, ended, came),
+        give,
+        ended,
+      });
     },
   };
 }

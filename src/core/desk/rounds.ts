@@ -1,4 +1,5 @@
-// The intake's round: every due source looked at, every waiting item read, old articles let go. One round at a time; ends when it is told to.
+// The intake's rounds: every due source looked at, every waiting item read, old articles let go. Looks wait for no reading, and no reading for a
+// look; of each one round at a time. Ends when it is told to.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Poller } from './poller.ts';
 import type { Reader } from './reading.ts';
@@ -25,47 +26,62 @@ export type Parts = {
 const OFTEN = 250;
 
 export function rounds({ poller, reader, expire, report }: Parts): Rounds {
-  let on: Promise<void> | null = null;
-  let again = false;
   let stopped = false;
   const ended = (): boolean => stopped;
 
-  const round = async (): Promise<void> => {
-    const polled = poller.poll(ended);
-    // Its failure is met below, also where a reading fails first.
-    polled.catch(() => {});
-    for (let looking = true; looking && !ended();) {
-      await reader.read(ended);
-      looking = await Promise.race([polled.then(() => false), pause(OFTEN, true)]);
-    }
-    await polled;
-    await reader.read(ended);
-    if (!ended()) await expire(ended);
+  /** Work that is done once more where that is asked for while it is on. */
+  const repeated = (work: () => Promise<void>) => {
+    let on: Promise<void> | null = null;
+    let again = false;
+    const run = async (): Promise<void> => {
+      do {
+        again = false;
+        try {
+          await work();
+        } catch (cause) {
+          report(cause);
+        }
+      } while (again && !ended());
+      on = null;
+    };
+    return {
+      begin(): void {
+        if (on) again = true;
+        else if (!ended()) on = run();
+      },
+      on: (): Promise<void> | null => on,
+    };
   };
 
-  const run = async (): Promise<void> => {
-    do {
-      again = false;
-      try {
-        await round();
-      } catch (cause) {
-        report(cause);
-      }
-    } while (again && !ended());
-    on = null;
+  const looks = repeated(async () => {
+    await poller.poll(ended);
+    if (!ended()) await expire(ended);
+  });
+
+  const readings = repeated(async () => {
+    for (;;) {
+      const looking = looks.on();
+      await reader.read(ended);
+      // What the last look found is read once more.
+      if (looking === null || ended()) return;
+      await Promise.race([looking, pause(OFTEN)]);
+    }
+  });
+
+  const idle = async (): Promise<void> => {
+    await looks.on();
+    await readings.on();
   };
 
   return {
     begin() {
-      if (on) again = true;
-      else if (!stopped) on = run();
+      looks.begin();
+      readings.begin();
     },
-    async idle() {
-      await on;
-    },
+    idle,
     async stop() {
       stopped = true;
-      await on;
+      await idle();
     },
   };
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Entry, Polled } from '../../../src/core/article/source.ts';
+import type { Seen } from '../../../src/core/desk/catalogue.ts';
 import { desk as openDesk, type Desk } from '../../../src/core/desk/desk.ts';
 import { EVERYONE } from '../../../src/core/desk/library.ts';
 import { poller } from '../../../src/core/desk/poller.ts';
@@ -19,6 +20,7 @@ let now: number;
 let feeds: Map<string, Entry[]>;
 let pages: Map<string, Polled>;
 let facts: string[];
+let reach: (address: string) => Promise<Polled>;
 let broken: (text: string) => void;
 
 beforeEach(async () => {
@@ -27,6 +29,7 @@ beforeEach(async () => {
   feeds = new Map();
   pages = new Map();
   facts = [];
+  reach = async (address) => pages.get(address) ?? { became: 'failed', error: 'it is not there (404)' };
   broken = () => {};
   const { read } = counting();
   desk = openDesk(store.library, {
@@ -47,6 +50,17 @@ const entry = (key: string, text: string, more: Partial<Entry> = {}): Entry => (
   ...more,
 });
 
+const waitingOf = (source: string, of: Entry): Seen => ({
+  source,
+  key: of.key,
+  print: of.key,
+  stage: 'waiting',
+  tries: 0,
+  seen: 1,
+  last: 1,
+  entry: of,
+});
+
 const follow = async (id: string, entries: Entry[], { full = false, workspace = EVERYONE } = {}): Promise<void> => {
   feeds.set(id, entries);
   await store.catalogue.follow({ id, address: id, kind: 'feed', full }, now);
@@ -58,7 +72,7 @@ const read = async (): Promise<void> => {
     library: store.library,
     desk,
     clock: () => now,
-    page: async (address) => pages.get(address) ?? { became: 'failed', error: 'it is not there (404)' },
+    page: (address) => reach(address),
     report: ({ stage, reason }) => facts.push(reason === undefined ? stage : `${stage}: ${reason}`),
   }).read();
 };
@@ -300,6 +314,39 @@ describe('the pages of a feed of summaries', () => {
   });
 });
 
+describe('a slow site', () => {
+  it('is asked for one page at a time, and holds up no item of another', async () => {
+    const slow = Promise.withResolvers<void>();
+    const asked: string[] = [];
+    const late = (of: string): Entry[] =>
+      Array.from({ length: 10 }, (_, at) =>
+        entry(`${of}${at}`, `Teaser ${of} ${at}.`, { url: `https://slow.example/${of}/${at}`, brief: true }),
+      );
+    await follow('f', late('f'), { full: true });
+    await follow('g', late('g'), { full: true });
+    await follow('h', [entry('a', LONG)]);
+    reach = async (address) => {
+      asked.push(address);
+      await slow.promise;
+      return { became: 'failed', error: 'it does not answer' };
+    };
+    const looking = look();
+    await expect.poll(() => texts(), { timeout: 20_000 }).toEqual([LONG]);
+    await follow('i', [entry('b', OTHER)]);
+    await store.catalogue.looked(
+      'i',
+      { due: now + HOUR },
+      { at: now, still: [], items: [waitingOf('i', entry('b', OTHER))] },
+    );
+    await expect.poll(() => texts(), { timeout: 20_000 }).toEqual([LONG, OTHER].sort());
+    expect(asked).toHaveLength(1);
+    slow.resolve();
+    await looking;
+    expect(new Set(asked).size).toBe(20);
+    expect((await items('g'))['g9']).toMatchObject({ stage: 'waiting', tries: 1 });
+  });
+});
+
 describe('an item that cannot be read', () => {
   it('is tried three times, later each time, then parked with the reason, and read again once it changes', async () => {
     broken = (text) => {
@@ -337,18 +384,7 @@ describe('an item that cannot be read', () => {
       {
         at: now,
         still: [],
-        items: [
-          {
-            source: 'f',
-            key: 'x',
-            print: 'x',
-            stage: 'waiting',
-            tries: 0,
-            seen: 1,
-            last: 1,
-            entry: entry('x', 'Bad.'),
-          },
-        ],
+        items: [waitingOf('f', entry('x', 'Bad.'))],
       },
     );
     for (let deaths = 0; deaths < DEATHS; deaths++) {

@@ -48,7 +48,7 @@ export const items = (db: Db, asked: Db, write: Together<null>): Part => ({
       .execute();
     return rows.map(trackedOf);
   },
-  async take(now, until, limit, only) {
+  async take(now, until, limit, { only, except = [] } = {}) {
     let free = db
       .selectFrom('items')
       .select('id')
@@ -60,6 +60,7 @@ export const items = (db: Db, asked: Db, write: Together<null>): Part => ({
       .orderBy('id')
       .limit(limit);
     if (only) free = free.where('id', '=', idOf(only.source, only.key));
+    if (except.length > 0) free = free.where('source', 'not in', except);
     const rows = await claimed(
       async () => (await free.execute()).map(({ id }) => id),
       (ids) =>
