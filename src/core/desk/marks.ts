@@ -36,6 +36,15 @@ export const marksOf = ({ url, text }: { url?: string; text: string }): Marks =>
   return { ...(link !== undefined && { link }), text: hash(wordsOf(text).join(' ')) };
 };
 
+/** The marks by which a source knows the articles that are its own: no other source has the same. */
+export const within = ({ link, text }: Marks, source: string): Marks => ({
+  ...(link !== undefined && { link: hash(`${link} ${source}`) }),
+  text: hash(`${text} ${source}`),
+});
+
+/** Whether two texts are of the same words in the same order. */
+export const sameWords = (one: string, other: string): boolean => wordsOf(one).join(' ') === wordsOf(other).join(' ');
+
 /** The id of a new article: the same for the same words, so that two who take them in at once take in one article. */
 export const articleId = ({ text }: Marks): string =>
   BigInt(`0x${createHash('sha256').update(text).digest('hex')}`)

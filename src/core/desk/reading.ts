@@ -82,7 +82,7 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     const id = identity.article;
     const taken = await desk.take({ ...given, id }, clock(), item.source);
     if (taken.outcome === 'refused') throw new Error(taken.error);
-    if (marks.link !== undefined) await catalogue.know(id, marks);
+    if (marks.link !== undefined) await catalogue.know(id, identity.marks);
     return { stage: 'taken', article: id, ...(note !== undefined && { reason: note }) };
   };
 

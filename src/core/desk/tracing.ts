@@ -4,7 +4,7 @@ import { formWords } from '../text/forms.ts';
 import type { Catalogue, Tracked } from './catalogue.ts';
 import type { Desk } from './desk.ts';
 import { type Listed, listedFor } from './listing.ts';
-import { linkMark } from './marks.ts';
+import { linkMark, within } from './marks.ts';
 
 /** An article as the workspace has it. `left`: it stands on the desk no more. `arrived`, `behind` (articles newer than it): where known. */
 export type Placed = { read: Read; left: boolean; arrived?: number; behind?: number };
@@ -62,6 +62,9 @@ export const tracing =
       link === undefined
         ? await catalogue.find({ workspace, words: formWords(asked), limit: HITS })
         : await catalogue.find({ workspace, link, limit: HITS });
+    const host = link === undefined ? '' : new URL(`https://${link}`).hostname;
+    const near =
+      link === undefined ? [] : listed.filter(({ id, address }) => isOfSite(id, host) || isOfSite(address, host));
     const hits = await Promise.all(found.map(hitOf));
     const met = new Set(found.map(({ article }) => article));
     const others: string[] = [];
@@ -72,8 +75,11 @@ export const tracing =
         if (words.length > 0 && words.every((word) => held.some((one) => one.includes(word)))) others.push(id);
       }
     } else {
-      const known = await catalogue.knows({ link, text: '' });
-      if (known.link !== undefined) others.push(known.link);
+      const marks = { link, text: '' };
+      for (const each of [marks, ...near.map(({ id }) => within(marks, id))]) {
+        const known = await catalogue.knows(each);
+        if (known.link !== undefined) others.push(known.link);
+      }
       for (const { article } of await view.reads({ limit: READS }))
         if (article.url !== undefined && linkMark(article.url) === link) others.push(article.id);
     }
@@ -82,8 +88,5 @@ export const tracing =
       const placed = await place(id);
       if (placed) hits.push({ title: titled(placed.read), placed });
     }
-    const host = link === undefined ? '' : new URL(`https://${link}`).hostname;
-    const near =
-      link === undefined ? [] : listed.filter(({ id, address }) => isOfSite(id, host) || isOfSite(address, host));
     return { hits, near, listed: listed.length, ...(link !== undefined && { link }) };
   };

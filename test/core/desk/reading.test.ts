@@ -162,15 +162,60 @@ describe('an item', () => {
 
 describe('the same words', () => {
   it('in two feeds are one article, which stays as long as one of them carries it', async () => {
-    await follow('f', [entry('a', LONG)], { workspace: 'v' });
-    await follow('g', [entry('b', LONG, { url: 'https://other.example/b' })], { workspace: 'w' });
+    await follow('f', [entry('a', LONG)]);
+    await follow('g', [entry('b', LONG, { url: 'https://other.example/b' })]);
     await look();
-    expect([await texts('v'), await texts('w'), await texts('x')]).toEqual([[LONG], [LONG], []]);
+    expect([await texts('v'), await texts('w')]).toEqual([[LONG], [LONG]]);
     const stages = [(await items('f'))['a']?.stage, (await items('g'))['b']?.stage];
     expect(new Set(stages)).toEqual(new Set(['known', 'taken']));
     const [article] = await onDesk('v');
     await desk.leave(article!.id, 'f');
-    expect([await texts('v'), await texts('w')]).toEqual([[], [LONG]]);
+    expect(await texts()).toEqual([LONG]);
+    await desk.leave(article!.id, 'g');
+    expect(await texts()).toEqual([]);
+  });
+
+  it('of a private feed are the article that everyone sees, and stay so whatever it says beside them', async () => {
+    await follow('f', [entry('a', LONG, { outlet: 'Site' })]);
+    await look();
+    await follow('g', [entry('b', LONG, { title: 'Title a' })], { workspace: 'w' });
+    await look();
+    expect(await items('g')).toMatchObject({ b: { stage: 'known' } });
+    expect(await onDesk('w')).toHaveLength(1);
+    await change('g', entry('b', LONG, { title: 'Mayor arrested', outlet: 'g', url: 'https://g.example/x' }));
+    const seen = { title: { text: 'Title a' }, outlet: 'Site', url: 'https://site.example/a', revision: 1 };
+    expect(await onDesk('v')).toMatchObject([seen]);
+    expect(await onDesk('w')).toMatchObject([seen]);
+  });
+
+  it('of a feed for everyone that did not give them change nothing of the article', async () => {
+    await follow('f', [entry('a', LONG)]);
+    await look();
+    await follow('g', [entry('b', LONG)]);
+    await look();
+    await change('g', entry('b', LONG, { title: 'Another' }));
+    expect(await onDesk()).toMatchObject([{ title: { text: 'Title a' }, revision: 1 }]);
+    await change('f', entry('a', LONG, { title: 'Corrected' }));
+    expect(await onDesk()).toMatchObject([{ title: { text: 'Corrected' }, revision: 2 }]);
+  });
+
+  it('that a private feed had first show nothing of it to others', async () => {
+    const own = { title: 'For us', outlet: 'Clips', url: 'https://clips.example/1?token=secret' };
+    await follow('f', [entry('a', LONG, own)], { workspace: 'v' });
+    await look();
+    await follow('g', [entry('b', LONG)], { workspace: 'w' });
+    await follow('h', [entry('c', LONG)]);
+    await look();
+    expect(await onDesk('v')).toMatchObject([{ title: { text: 'For us' }, outlet: 'Clips', url: own.url }, {}]);
+    for (const workspace of ['w', 'x']) {
+      const seen = JSON.stringify(await onDesk(workspace));
+      expect(seen).toContain(LONG);
+      expect(seen).not.toMatch(/For us|Clips|secret/);
+    }
+    // Neither does a feed that goes on after another that was its like.
+    await change('f', entry('a', `${LONG} Only we know.`, own));
+    for (const workspace of ['w', 'x']) expect(JSON.stringify(await onDesk(workspace))).not.toContain('Only we know');
+    expect((await texts('v')).at(-1)).toContain('Only we know');
   });
 
   it('of an earlier state bring nothing back', async () => {
@@ -231,6 +276,19 @@ describe('a summary and the full text of one link', () => {
     const less = LONG.replace('The hall cost four million crowns. ', '');
     await change('f', { ...full, text: less });
     expect(await texts()).toEqual([less]);
+  });
+
+  it('are two where a private feed gave the summary: no revision of it is open to others', async () => {
+    await follow('f', [summary], { workspace: 'v' });
+    await look();
+    await follow('g', [full]);
+    await look();
+    expect(await texts('v')).toEqual([LONG, SHORT].sort());
+    const [article] = await onDesk('w');
+    expect(article).toMatchObject({ text: LONG, revision: 1 });
+    const [item] = Object.values(await items('f'));
+    for (const id of [article!.id, item!.article!])
+      for (const revision of [1, 2]) expect((await desk.of('w').read(id, revision))?.article.text ?? LONG).toBe(LONG);
   });
 
   it('are two where not everyone may see who gave the full text', async () => {
