@@ -1,4 +1,5 @@
 // The contract of the catalogue as a suite: any store's opener in, tests out.
+import { randomInt } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/article/source.ts';
 import type { Catalogue, Followed, Seen, Stage, Tracked } from '../../src/core/desk/catalogue.ts';
@@ -159,6 +160,19 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
         const found = await catalogue.items(FEED, ['a', 'none'], ['p a', 'p b']);
         expect(found.sort((one, other) => (one.key < other.key ? -1 : 1))).toEqual([a, b]);
         expect(await catalogue.items('other', ['b'], ['p b'])).toEqual([]);
+      });
+
+      it('may have a long key of any letters beside a long address', async () => {
+        // Letters of no order: no index makes them shorter.
+        const letters = (count: number, from: number, span: number): string =>
+          Array.from({ length: count }, () => String.fromCodePoint(from + randomInt(span))).join('');
+        const id = `https://site.example/?${letters(1_900, 0x61, 26)}`;
+        const key = letters(500, 0x4e00, 20_000);
+        await catalogue.follow(source(id), 1);
+        await looked([seen(key, 'waiting', { source: id, print: 'p' })], { id });
+        await looked([], { id, at: 7, still: [key] });
+        expect(await catalogue.items(id, [key], [])).toMatchObject([{ key, last: 7 }]);
+        expect(await catalogue.take(5, 9, 5, { only: { source: id, key } })).toMatchObject([{ key }]);
       });
 
       it('are many in one look', async () => {

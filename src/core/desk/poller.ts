@@ -27,6 +27,8 @@ const AT_ONCE = 8;
 const JITTER = 0.1;
 /** What a look at a page calls what it read (`Polled.format`). */
 const PAGE = 'page';
+/** For a person; what the store said names the database, and is for the log. */
+const UNKEPT = 'what was read could not be stored: whoever runs Dateline finds why in its log';
 
 export type Poller = ReturnType<typeof poller>;
 
@@ -47,16 +49,25 @@ export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: P
       polled = { became: 'failed', error: messageOf(cause) };
     }
     // What fails because the program ends is no failure of the source.
-    if (polled.became === 'failed' && ended()) await catalogue.looked(source.id, { due: source.due });
-    else await conclude(source, address, polled);
+    if (polled.became === 'failed' && ended()) return catalogue.looked(source.id, { due: source.due });
+    try {
+      await conclude(source, address, polled);
+    } catch (cause) {
+      // One whose look cannot be kept holds up no other, nor is it looked at again and again.
+      report({ source: source.id, error: messageOf(cause) });
+      await conclude(source, address, { became: 'failed', error: UNKEPT });
+    }
   };
 
   const conclude = async (source: Followed, address: string, polled: Polled): Promise<void> => {
     const { id } = source;
     const now = clock();
     if (polled.became === 'failed') {
-      const { error, gone, wait } = polled;
-      const due = now + spread(gone === true ? GONE : backOff(source.failures + 1, wait));
+      // Where it was before it moved says nothing of why it cannot be read where it is.
+      const here = address === source.address;
+      const error = here ? polled.error : (source.error ?? polled.error);
+      const gone = here && polled.gone === true;
+      const due = now + spread(gone ? GONE : backOff(source.failures + 1, polled.wait));
       await catalogue.looked(id, { due, failed: { at: now, error } });
       report({ source: id, error });
       return;
@@ -103,7 +114,9 @@ export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: P
     conclude,
     /** Looks at every source that is due; resolves when all of them were. Rejects only where the catalogue fails. */
     async poll(ended = (): boolean => false): Promise<void> {
-      await Promise.all(Array.from({ length: AT_ONCE }, () => looker(ended)));
+      const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => looker(ended)));
+      const broken = ends.find((end) => end.status === 'rejected');
+      if (broken) throw broken.reason;
     },
   };
 }

@@ -158,6 +158,39 @@ describe('a look', () => {
     expect(await source()).toMatchObject({ failures: 1, error: 'the address is private', failing: now });
   });
 
+  it('that cannot be kept is a failure of its source, and holds up no other', async () => {
+    await follow('https://site.example/other');
+    const real = store.catalogue.looked;
+    store.catalogue.looked = async (id, looked, found) => {
+      if (id === FEED && found) throw new Error('index row size exceeds the maximum');
+      await real(id, looked, found);
+    };
+    answer = () => read(['a']);
+    await look();
+    expect(await source()).toMatchObject({
+      failures: 1,
+      error: expect.stringMatching(/^what was read could not be stored/),
+      due: now + 15 * MINUTE,
+    });
+    expect(facts).toContainEqual({ source: FEED, error: 'index row size exceeds the maximum' });
+    expect((await store.catalogue.source('https://site.example/other'))?.read).toBe(now);
+  });
+
+  it('that the store refuses altogether ends the round once all have ended', async () => {
+    await follow('https://site.example/other');
+    const real = store.catalogue.looked;
+    store.catalogue.looked = async (id, looked, found) => {
+      if (id === FEED) throw new Error('the disk is full');
+      await real(id, looked, found);
+    };
+    answer = async ({ address }) => {
+      if (address !== FEED) await new Promise((resolve) => setTimeout(resolve, 50));
+      return read(['a']);
+    };
+    await expect(look()).rejects.toThrow('the disk is full');
+    expect((await store.catalogue.source('https://site.example/other'))?.read).toBe(now);
+  });
+
   it('of the first answer with entries takes ten, also after an empty one', async () => {
     await look();
     now += HOUR;
@@ -197,6 +230,22 @@ describe('a source that moves', () => {
     expect(at).toEqual(['https://new.example/feed', FEED]);
     expect(asked.at(-1)!.remembered).toEqual({});
     expect(await source()).toMatchObject({ address: FEED, failures: 0 });
+  });
+
+  it('is not gone for good where only the place it left is, and says why it fails where it is', async () => {
+    answer = () => read(['a'], { moved: 'https://new.example/feed' });
+    await look();
+    answer = ({ address }) =>
+      address === FEED ? failed('it is gone for good (410)', { gone: true }) : failed('it is out of order (503)');
+    const dues: number[] = [];
+    for (let times = 0; times < 4; times++) {
+      now = (await source()).due;
+      await look();
+      const { due, error } = await source();
+      dues.push((due - now) / MINUTE);
+      expect(error).toBe('it is out of order (503)');
+    }
+    expect(dues).toEqual([15, 30, 60, 120]);
   });
 
   it('down for a week, then moved, then turned into HTML, loses nothing and says so', async () => {

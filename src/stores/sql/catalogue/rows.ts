@@ -1,6 +1,6 @@
 // Rows of the catalogue's tables as what they stand for, and what its statements have in common.
 import type { Followed, Looked, Seen, Tracked } from '../../../core/desk/catalogue.ts';
-import { linkMark } from '../../../core/desk/marks.ts';
+import { hash, linkMark } from '../../../core/desk/marks.ts';
 import { formWords } from '../../../core/text/forms.ts';
 import type { CatalogueTables } from '../tables/catalogue.ts';
 
@@ -40,7 +40,14 @@ export const trackedOf = (row: CatalogueTables['items']): Tracked => ({
   ...given('article', row.article),
 });
 
-export const idOf = (source: string, key: string): string => `${source} ${key}`;
+/**
+ * Bytes: a longer key is its hash here. With a source's address it stays below what an index of Postgres takes, a third of a page.
+ * @see https://www.postgresql.org/docs/current/btree.html (2,704)
+ */
+const LONGEST_KEY = 200;
+
+export const idOf = (source: string, key: string): string =>
+  `${source} ${Buffer.byteLength(key) > LONGEST_KEY ? hash(key) : key}`;
 
 const wordsOf = (title: string): string => ` ${formWords(title).join(' ')} `;
 

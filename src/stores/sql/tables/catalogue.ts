@@ -23,7 +23,7 @@ export type CatalogueTables = {
     modified: string | null;
   };
   /**
-   * `id` is the source, a space and the key. `words` are those of the title, folded, a space before each and one at the end. `link` is the
+   * `id` is the source, a space and the key, of a long key its hash. `words` are those of the title, folded, a space before each and one at the end. `link` is the
    * mark of the url. `held`: until when someone reads it. `begun`: readings since the last that ended. `entry` is JSON, of a waiting item only.
    */
   items: {
