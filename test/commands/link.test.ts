@@ -60,6 +60,17 @@ describe('brief link:', () => {
     expect(await room.shown(second)).toContain('in Tallavik on Tuesday');
   });
 
+  it('keeps apart what differs in its signs alone', async () => {
+    const first = buttons(await room.ask(`/brief link:${at('/pier')}`))[0]!.line;
+    room.web.at(
+      '/pier',
+      page('A pier opens', PIER.replace('again,” Ms Brenner said', '”, again, Ms Brenner said'), MORE),
+    );
+    const second = buttons(await room.ask(`/brief link:${at('/pier')}`, { workspace: 'test:2' }))[0]!.line;
+    expect(await room.shown(first)).toContain('“The harbour is ours again,”');
+    expect(await room.shown(second, { workspace: 'test:2' })).toContain('“The harbour is ours ”, again,');
+  });
+
   it('opens its receipts in the workspace that asked and in no other', async () => {
     const { line } = buttons(await room.ask(`/brief link:${at('/pier')}`))[0]!;
     room.web.at('/other', page('Another page', MORE, PIER));

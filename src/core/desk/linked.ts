@@ -2,7 +2,7 @@
 import type { Read } from '../inquiry/line.ts';
 import type { Tools } from './adding.ts';
 import { faulty, type Problem, readAddress } from './listing.ts';
-import { articleId, marksOf } from './marks.ts';
+import { articleId } from './marks.ts';
 
 /** What two readings of a page must have alike to be one article, in a fixed order. */
 const FIELDS = ['text', 'title', 'outlet', 'author', 'published', 'url', 'language'];
@@ -23,7 +23,7 @@ export const linked =
     const { key: _, brief: __, ...rest } = entry;
     const item = { url: address, ...rest };
     // Another text is another article: each has one revision, and no article on the desk has its id.
-    const id = articleId(marksOf({ text: `link ${JSON.stringify(item, FIELDS)}` }));
+    const id = articleId({ text: `link ${JSON.stringify(item, FIELDS)}` });
     const source = sourceOf(workspace);
     await desk.list(source, workspace);
     const done = await desk.aside({ ...item, id }, clock(), source);
