@@ -81,7 +81,9 @@ export async function identify(
   const isForOthers = async (article: string): Promise<boolean> => {
     if ((await catalogue.became(article)).some((other) => other.source !== source)) return true;
     const had = await library.newest(article);
-    return had !== null && (await catalogue.knows(marksOf(had))).text === article;
+    if (had === null) return false;
+    const { title, ...rest } = had;
+    return (await catalogue.knows(marksOf({ ...rest, ...(title && { title: title.text }) }))).text === article;
   };
 
   /** Among the articles of these marks: everyone's, or the source's own. `was`: the one of them that the item was. */

@@ -13,6 +13,8 @@ const ID_LETTERS = 12;
 const ALIKE = 0.5;
 /** Fewer words than these are in any two texts. */
 const LEAST = 3;
+/** Words of a text that is an article by itself. Of fewer ("Read the whole story on our site.") many items of a site may be. */
+const OWN = 20;
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
@@ -30,10 +32,12 @@ const wordsOf = (text: string): string[] =>
     .map((token) => fold(token.text))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-/** `text` is the same for texts of the same words in the same order. */
-export const marksOf = ({ url, text }: { url?: string; text: string }): Marks => {
+/** `text` is the same for texts of the same words in the same order; where these are few, of one title and one link besides. */
+export const marksOf = ({ url, title, text }: { url?: string; title?: string; text: string }): Marks => {
   const link = url === undefined ? undefined : linkMark(url);
-  return { ...(link !== undefined && { link }), text: hash(wordsOf(text).join(' ')) };
+  const words = wordsOf(text);
+  const more = words.length < OWN ? [...wordsOf(title ?? ''), ...(link === undefined ? [] : [link])] : [];
+  return { ...(link !== undefined && { link }), text: hash([...words, ...more].join(' ')) };
 };
 
 /** The marks by which a source knows the articles that are its own: no other source has the same. */

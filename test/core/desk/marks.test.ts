@@ -40,11 +40,21 @@ describe('words', () => {
     expect(mark(text)).not.toBe(mark('The mayor said yes'));
   });
 
+  it('are those of the title and the link too where they are few', () => {
+    const [few, many] = ['Read more on our site.', 'word '.repeat(20)];
+    const [one, other] = [{ title: 'One' }, { title: 'Other' }];
+    expect(marksOf({ ...one, text: few }).text).not.toBe(marksOf({ ...other, text: few }).text);
+    expect(marksOf({ url: 'https://x.example/1', text: few }).text).not.toBe(mark(few));
+    expect(marksOf({ ...one, text: many }).text).toBe(
+      marksOf({ ...other, url: 'https://x.example/1', text: many }).text,
+    );
+  });
+
   it('give an id that can be typed, the same for the same words', () => {
     const ids = new Set(Array.from({ length: 500 }, (_, at) => articleId(marksOf({ text: `Text ${at}` }))));
     expect(ids.size).toBe(500);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9]{12}$/);
-    expect(articleId(marksOf({ text: 'A  b.' }))).toBe(articleId(marksOf({ text: 'a b', url: 'https://x.example' })));
+    expect(articleId(marksOf({ text: 'A  b.' }))).toBe(articleId(marksOf({ text: 'a b' })));
   });
 
   it('are counted without punctuation', () => {

@@ -161,6 +161,23 @@ describe('an item', () => {
 });
 
 describe('the same words', () => {
+  it('where they are few are of as many articles as there are titles and links', async () => {
+    const teaser = 'Click the link to read the whole story.';
+    await follow('f', [
+      entry('a', teaser, { brief: true }),
+      entry('b', teaser, { brief: true }),
+      entry('c', teaser, { brief: true, title: 'Title a' }),
+      entry('d', teaser, { brief: true, title: 'Title a', url: 'http://www.site.example/a?utm_source=x' }),
+    ]);
+    await look();
+    const shown = (await onDesk()).map(({ title, url }) => `${title?.text} ${url}`);
+    expect(shown.sort()).toEqual([
+      'Title a https://site.example/a',
+      'Title a https://site.example/c',
+      'Title b https://site.example/b',
+    ]);
+  });
+
   it('in two feeds are one article, which stays as long as one of them carries it', async () => {
     await follow('f', [entry('a', LONG)]);
     await follow('g', [entry('b', LONG, { url: 'https://other.example/b' })]);
@@ -462,7 +479,7 @@ it('takes every text in once, whatever the order of looks, keys, links, dates an
   /** Texts of nothing in common, as those of a site are. */
   const WORDS = ['harbour', 'violin', 'glacier', 'lantern', 'turbine', 'meadow', 'compass', 'saffron'];
   const textOf = (at: number): string =>
-    `The ${WORDS[at]} is ${WORDS[at]}${at}. It was ${WORDS[at]}like, ${WORDS[at]}ish.`;
+    `The ${WORDS[at]} is ${WORDS[at]}${at}. It was ${WORDS[at]}like, ${WORDS[at]}ish. ${`${WORDS[at]}s, `.repeat(20)}and no more.`;
   const shown = fc.record({
     text: fc.integer({ min: 0, max: WORDS.length - 1 }),
     guid: fc.integer({ min: 0, max: 2 }),
