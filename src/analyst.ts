@@ -1,14 +1,11 @@
-// Reads items in worker threads, so that people's questions need not wait for it. In: an item; out: what was read. Threads start with the first item;
-// one that hangs or dies is replaced, and only the item that it had is refused.
+// Reads items, pages and feeds in worker threads, so that people's questions need not wait for it. In: one of them; out: what was read.
+// Threads start with the first; one that hangs or dies is replaced, and only what it had is refused.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Said } from './analyst-worker.ts';
-import type { Item } from './core/article/article.ts';
-import type { Read } from './core/inquiry/line.ts';
+import type { Said, Task, Work } from './analyst-worker.ts';
 
-export type Analysts = {
-  /** Rejects with a plain sentence where the item cannot be read. */
-  read(item: Item): Promise<Read>;
+/** Each rejects with a plain sentence where it cannot be read. */
+export type Analysts = Work & {
   /** Ends the threads, and refuses what they have. */
   close(): Promise<void>;
 };
@@ -16,7 +13,7 @@ export type Analysts = {
 export type Ways = {
   /** Threads; one core is left to the rest of the program. */
   count?: number;
-  /** An item that takes longer is refused. Milliseconds. */
+  /** What takes longer is refused. Milliseconds. */
   most?: number;
   /** Of one thread's heap, in MiB. */
   heap?: number;
@@ -30,7 +27,7 @@ const START_MOST = 60_000;
 /** MiB: the largest item that is let in takes a tenth. */
 const HEAP = 1024;
 
-type Job = { item: Item; resolve(read: Read): void; reject(why: Error): void };
+type Job = { task: Task; resolve(done: unknown): void; reject(why: Error): void };
 
 const PROGRAM = new URL('./analyst-worker.ts', import.meta.url);
 
@@ -73,7 +70,7 @@ export function analysts(ways: Ways = {}): Analysts {
       thread.ref();
       limit(most, `reading it took longer than ${most / 1000} seconds`);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-      thread.postMessage(given.item);
+      thread.postMessage(given.task);
     };
     const free = (): void => {
       job = null;
@@ -87,7 +84,7 @@ export function analysts(ways: Ways = {}): Analysts {
     thread.on('message', (said: Said) => {
       const done = job;
       free();
-      if ('read' in said) done?.resolve(said.read);
+      if ('done' in said) done?.resolve(said.done);
       else if ('error' in said) done?.reject(new Error(said.error));
     });
     thread.on('error', (cause) =>
@@ -96,13 +93,17 @@ export function analysts(ways: Ways = {}): Analysts {
     thread.on('exit', (code) => lose(`reading it ended its thread (code ${code})`));
   };
 
+  const ask = <Done>(task: Task): Promise<Done> =>
+    new Promise((resolve, reject) => {
+      if (closed) return reject(new Error('the program is ending'));
+      jobs.push({ task, resolve: (done) => resolve(done as Done), reject });
+      next();
+    });
+
   return {
-    read: (item) =>
-      new Promise((resolve, reject) => {
-        if (closed) return reject(new Error('the program is ending'));
-        jobs.push({ item, resolve, reject });
-        next();
-      }),
+    item: (...given) => ask({ name: 'item', given }),
+    page: (...given) => ask({ name: 'page', given }),
+    feed: (...given) => ask({ name: 'feed', given }),
     async close() {
       closed = true;
       for (const job of jobs.splice(0)) job.reject(new Error('the program is ending'));

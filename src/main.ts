@@ -59,7 +59,7 @@ export const start = async ({ config, log, clock = Date.now, input, output }: Op
     if (store.alone) await Promise.all([store.ledger.release(), store.catalogue.release()]);
     const threads = analysts();
     closers.push(() => threads.close());
-    const way = reach({ allow: config.FETCH_ALLOW, clock });
+    const way = reach({ allow: config.FETCH_ALLOW, clock, read: threads });
     closers.push(() => way.close());
     const running = new Map<string, Adapter>();
     const parts = assemble({
@@ -70,7 +70,7 @@ export const start = async ({ config, log, clock = Date.now, input, output }: Op
       platform: (name) => running.get(name) ?? null,
       log,
       edition: edition(),
-      read: threads.read,
+      read: threads.item,
       reach: way,
       ...(config.MAX_AGE_DAYS !== null && { maxAgeDays: config.MAX_AGE_DAYS }),
     });

@@ -1,14 +1,16 @@
 // How sources are reached: the guarded way out and the readers of feeds and pages, joined. Nothing of it is loaded before the first look.
-import type { Get, Polled } from './core/article/source.ts';
+import type { Get, Polled, Remembered } from './core/article/source.ts';
 import type { Reach } from './core/desk/listing.ts';
 import type { Fetch } from './fetch/fetch.ts';
-import { discover, outlines, pollFeed, pollPage, writeOpml } from './sources/index.ts';
+import { discover, outlines, pollFeed, pollPage, type Readers, writeOpml } from './sources/index.ts';
 
 export type Settings = {
   /** FETCH_ALLOW. */
   allow: readonly string[];
   /** Milliseconds since 1970. */
   clock: () => number;
+  /** What reads the bytes that have come. */
+  read: Readers;
 };
 
 export type Reached = Reach & {
@@ -19,17 +21,20 @@ export type Reached = Reach & {
 /** What a list of feeds is called by whoever reads it in. */
 const LIST = 'Sources of Dateline';
 
-export function reach({ allow, clock }: Settings): Reached {
+export function reach({ allow, clock, read }: Settings): Reached {
   let way: Promise<Fetch> | undefined;
   const open = (): Promise<Fetch> =>
     (way ??= import('./fetch/fetch.ts').then(({ openFetch }) => openFetch({ allow, env: process.env })));
   const get: Get = async (...asked) => (await open()).get(...asked);
 
+  const lookAtPage = (address: string, remembered: Remembered = {}): Promise<Polled> =>
+    pollPage(get, address, remembered, clock(), read.page);
+
   /** What an address turns out to be: a feed, the feed of a site, or a page. */
   const either = async (address: string): Promise<Polled> => {
-    const found = await discover(get, address, clock());
+    const found = await discover(get, address, clock(), read.feed);
     if ('error' in found) {
-      const page = found.page === true ? await pollPage(get, address, {}, clock()) : null;
+      const page = found.page === true ? await lookAtPage(address) : null;
       return page?.became === 'read' ? page : { became: 'failed', error: found.error };
     }
     const [feed] = found.feeds;
@@ -38,14 +43,12 @@ export function reach({ allow, clock }: Settings): Reached {
   };
 
   return {
-    discover: (given) => discover(get, given, clock()),
+    discover: (given) => discover(get, given, clock(), read.feed),
     outlines: (address) => outlines(get, address),
     opml: (feeds) => writeOpml(feeds, LIST),
     poll: async (kind, address, remembered) => {
       if (kind === 'any') return either(address);
-      return kind === 'page'
-        ? pollPage(get, address, remembered, clock())
-        : pollFeed(get, address, remembered, clock());
+      return kind === 'page' ? lookAtPage(address, remembered) : pollFeed(get, address, remembered, clock(), read.feed);
     },
     // A way that could not be opened needs no closing.
     close: async () => (await way?.catch(() => undefined))?.close(),

@@ -19,18 +19,18 @@ const program = new URL('./fakes/analyst-broken.ts', import.meta.url);
 const item = (text: string, id = text) => ({ id, text });
 
 it('reads exactly as this thread does, many at once, in the order of their asking', async () => {
-  const { read } = begin({ count: 2 });
+  const { item: read } = begin({ count: 2 });
   const items = Array.from({ length: 12 }, (_, seed) => item(randomArticle(seed), `a${seed}`));
   expect(await Promise.all(items.map(read))).toEqual(items.map((each) => readItem(each)));
 });
 
 it('refuses what cannot be read in the same words', async () => {
-  const { read } = begin();
+  const { item: read } = begin();
   await expect(read(item(' \n'))).rejects.toThrow(/^there is no sentence in it$/);
 });
 
 describe('a thread', () => {
-  const thread = async ({ read }: Analysts): Promise<string> => (await read(item('which'))).article.text;
+  const thread = async ({ item: read }: Analysts): Promise<string> => (await read(item('which'))).article.text;
 
   it('starts with the first item and is used again; there are no more than are allowed', async () => {
     const two = begin({ count: 2, program });
@@ -49,7 +49,7 @@ describe('a thread', () => {
   ])('that is told to %s costs one item, and no other', async (text, why, most) => {
     const one = begin({ count: 1, most, heap: 32, program });
     const first = await thread(one);
-    const [bad, ...good] = await Promise.allSettled([one.read(item(text)), thread(one), thread(one)]);
+    const [bad, ...good] = await Promise.allSettled([one.item(item(text)), thread(one), thread(one)]);
     expect(bad).toMatchObject({ status: 'rejected', reason: { message: expect.stringMatching(why) } });
     const used = good.map((each) => (each.status === 'fulfilled' ? each.value : 'refused'));
     expect(used).toEqual(text === 'refuse' ? [first, first] : [used[0], used[0]]);
@@ -58,15 +58,15 @@ describe('a thread', () => {
 
   it('that cannot start refuses item by item', async () => {
     const none = begin({ count: 1, program: new URL('./fakes/not-there.ts', import.meta.url) });
-    const read = await Promise.allSettled([none.read(item('a')), none.read(item('b'))]);
+    const read = await Promise.allSettled([none.item(item('a')), none.item(item('b'))]);
     expect(read.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
 
   it('ends with the others, what it has refused', async () => {
     const one = begin({ count: 1, program });
-    const reads = Promise.allSettled([one.read(item('hang')), one.read(item('b'))]);
+    const reads = Promise.allSettled([one.item(item('hang')), one.item(item('b'))]);
     await one.close();
     expect((await reads).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    await expect(one.read(item('c'))).rejects.toThrow('the program is ending');
+    await expect(one.item(item('c'))).rejects.toThrow('the program is ending');
   });
 });

@@ -3,6 +3,8 @@ import type { Item } from '../core/article/article.ts';
 import type { Get, Got, Open, Polled, Refused, Remembered } from '../core/article/source.ts';
 import { file as readFile, type ReadPage } from './folder/file.ts';
 import { folder } from './folder/folder.ts';
+import type { FeedReader } from './feed/poll.ts';
+import type { PageReader } from './page/poll.ts';
 
 /** What reads pages is loaded with the first one. */
 const readSaved: ReadPage = async (bytes) => (await import('./page/page.ts')).readSaved(bytes);
@@ -27,11 +29,20 @@ export async function poll(get: Get, address: string, remembered: Remembered, no
   return page.became === 'failed' && isData ? feed : page;
 }
 
+/** What reads the bytes that have come. */
+export type Readers = { page: PageReader; feed: FeedReader };
+
+/** In this thread; each is loaded with the first that it reads. */
+export const here: Readers = {
+  page: async (...given) => (await import('./page/poll.ts')).readHere(...given),
+  feed: async (...given) => (await import('./feed/poll.ts')).readHere(...given),
+};
+
 /** A page, looked at once. */
 export const pollPage: (typeof import('./page/poll.ts'))['pollPage'] = async (...look) =>
   (await import('./page/poll.ts')).pollPage(...look);
 
-/** A feed, looked at once. The library that reads feeds is loaded with the first one. */
+/** A feed, looked at once. */
 export const pollFeed: (typeof import('./feed/poll.ts'))['pollFeed'] = async (...look) =>
   (await import('./feed/poll.ts')).pollFeed(...look);
 

@@ -6,7 +6,7 @@ import type { Message } from '../core/chat/message.ts';
 import { plain } from '../core/chat/plain.ts';
 import { intake } from '../core/desk/follow.ts';
 import { reach as openReach } from '../reach.ts';
-import { open } from '../sources/index.ts';
+import { here, open } from '../sources/index.ts';
 import { openStore } from '../stores/index.ts';
 import { Usage } from './usage.ts';
 
@@ -25,7 +25,7 @@ export const openAsker = async (
   allow: readonly string[] = [],
 ): Promise<Asker> => {
   const store = await openStore('memory:');
-  const reach = openReach({ allow, clock: Date.now });
+  const reach = openReach({ allow, clock: Date.now, read: here });
   const { bot, desk } = assemble({
     store,
     reach,

@@ -4,6 +4,7 @@ import type { Invocation } from '../../src/core/chat/adapter.ts';
 import type { Message } from '../../src/core/chat/message.ts';
 import { plain } from '../../src/core/chat/plain.ts';
 import { reach as openReach } from '../../src/reach.ts';
+import { here } from '../../src/sources/index.ts';
 import { openStore } from '../../src/stores/index.ts';
 import type { Store } from '../../src/stores/store.ts';
 import { openWeb, type Answer, type Web } from '../fakes/web.ts';
@@ -33,7 +34,7 @@ export const buttons = (message: Message) =>
 /** Everyone asks as a manager of `test:1` unless said otherwise. */
 export async function openNewsroom(now: number): Promise<Newsroom> {
   const [web, store] = [await openWeb(), await openStore(':memory:')];
-  const reach = openReach({ allow: ['127.0.0.1'], clock: () => room.now });
+  const reach = openReach({ allow: ['127.0.0.1'], clock: () => room.now, read: here });
   const errors: object[] = [];
   const room: Newsroom = {
     web,

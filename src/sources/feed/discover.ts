@@ -3,7 +3,7 @@ import type { Get, Got, Polled } from '../../core/article/source.ts';
 import { refusalOf } from '../answer.ts';
 import { decode } from '../decode.ts';
 import { candidatesOf, usualPlaces } from './links.ts';
-import { pollFeed, pollOf } from './poll.ts';
+import { pollFeed, pollOf, readHere } from './poll.ts';
 
 /** Addresses that are asked for one question, and feeds that are offered. */
 const MOST_TRIED = 10;
@@ -51,13 +51,13 @@ async function answer(get: Get, given: string): Promise<Answered | { error: stri
 const keysOf = ({ polled }: Found): string => polled.entries.map(({ url, key }) => url ?? key).join('\n');
 
 /** Never rejects. `now` in milliseconds. */
-export async function discover(get: Get, given: string, now: number): Promise<Discovered> {
+export async function discover(get: Get, given: string, now: number, read = readHere): Promise<Discovered> {
   const answered = await answer(get, given);
   if ('error' in answered) return answered;
   const { got, address: asked } = answered;
   const refusal = refusalOf(got);
   if (refusal) return { error: refusal.error };
-  const itself = pollOf(got, now);
+  const itself = await pollOf(got, now, read);
   if (itself.became === 'read') return { feeds: [{ address: got.moved ?? asked, polled: itself }] };
   const html = decode(got.bytes, got.header('content-type') ?? '');
   const isPage = /<(?:html|head|body|!doctype\s+html)[\s>]/i.test(html.slice(0, 20_000));
@@ -70,7 +70,7 @@ export async function discover(get: Get, given: string, now: number): Promise<Di
       if (feeds.length === MOST_FOUND || tried.size > MOST_TRIED) break;
       if (tried.has(address)) continue;
       tried.add(address);
-      const polled = await pollFeed(get, address, {}, now);
+      const polled = await pollFeed(get, address, {}, now, read);
       if (polled.became !== 'read') continue;
       const found = { address: polled.moved ?? address, polled };
       if (!feeds.some((other) => keysOf(other) === keysOf(found))) feeds.push(found);

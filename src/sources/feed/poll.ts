@@ -2,11 +2,28 @@
 import type { Get, Got, Polled, Remembered } from '../../core/article/source.ts';
 import { asking, refusalOf, rememberedOf, waitOf } from '../answer.ts';
 import { decode } from '../decode.ts';
-import { readFeed } from './read.ts';
+import type { ReadFeed } from './read.ts';
 import { feedWait } from './wait.ts';
 
+/** Reads the bytes of a feed; `contentType` is the answer's header. In another thread it rejects, with a plain sentence, where that ends. */
+export type FeedReader = (
+  bytes: Uint8Array,
+  contentType: string,
+  place: { address: string; now: number },
+) => Promise<ReadFeed | { error: string }>;
+
+/** In this thread. The library that reads feeds is loaded with the first one. */
+export const readHere: FeedReader = async (bytes, contentType, place) =>
+  (await import('./read.ts')).readFeed(decode(bytes, contentType), place);
+
 /** `now` in milliseconds. Never rejects: what goes wrong is a `failed` with the reason. */
-export async function pollFeed(get: Get, address: string, remembered: Remembered, now: number): Promise<Polled> {
+export async function pollFeed(
+  get: Get,
+  address: string,
+  remembered: Remembered,
+  now: number,
+  read = readHere,
+): Promise<Polled> {
   let got: Got;
   try {
     got = await get(address, { headers: asking(remembered) });
@@ -20,14 +37,17 @@ export async function pollFeed(get: Get, address: string, remembered: Remembered
   }
   const refusal = refusalOf(got);
   if (refusal) return { became: 'failed', ...refusal };
-  return pollOf(got, now);
+  return pollOf(got, now, read);
 }
 
-/** The same of an answer that has come: a good one (2xx). */
-export function pollOf(got: Got, now: number): Polled {
-  const read = readFeed(decode(got.bytes, got.header('content-type') ?? ''), { address: got.url, now });
-  if ('error' in read) return { became: 'failed', error: read.error };
-  const { ttl, skipHours, ...feed } = read;
+/** The same of an answer that has come: a good one (2xx). Never rejects. */
+export async function pollOf(got: Got, now: number, read: FeedReader): Promise<Polled> {
+  const place = { address: got.url, now };
+  const found = await read(got.bytes, got.header('content-type') ?? '', place).catch((fault: unknown) => ({
+    error: fault instanceof Error ? fault.message : String(fault),
+  }));
+  if ('error' in found) return { became: 'failed', error: found.error };
+  const { ttl, skipHours, ...feed } = found;
   const wait = feedWait(waitOf(got) ?? 0, { skipHours, now, ...(ttl !== undefined && { ttl }) });
   return {
     became: 'read',

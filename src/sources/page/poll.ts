@@ -1,21 +1,32 @@
 // Looks at a page over the guarded way out: its article, or that it has not changed, or why it is not read.
 import type { Get, Got, Polled, Remembered } from '../../core/article/source.ts';
 import { asking, refusalOf, rememberedOf, waitOf } from '../answer.ts';
-import { readPage } from './page.ts';
+import type { readPage } from './page.ts';
 
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1';
 
+/** Reads the bytes of a page; in another thread it rejects, with a plain sentence, where that thread ends. */
+export type PageReader = (...given: Parameters<typeof readPage>) => Promise<ReturnType<typeof readPage>>;
+
+/** In this thread. What reads pages is loaded with the first one. */
+export const readHere: PageReader = async (...given) => (await import('./page.ts')).readPage(...given);
+
 /** `now` in milliseconds. Never rejects. */
-export async function pollPage(get: Get, address: string, remembered: Remembered, now: number): Promise<Polled> {
-  let got: Got;
+export async function pollPage(
+  get: Get,
+  address: string,
+  remembered: Remembered,
+  now: number,
+  read = readHere,
+): Promise<Polled> {
   try {
-    got = await get(address, { headers: { accept: ACCEPT, ...asking(remembered) } });
+    const got = await get(address, { headers: { accept: ACCEPT, ...asking(remembered) } });
+    if (got.status === 304) return { became: 'unchanged', ...moreOf(got) };
+    const refused = refusalOf(got);
+    return refused === null ? await pageOf(got, now, read) : { became: 'failed', ...refused };
   } catch (fault) {
     return { became: 'failed', error: fault instanceof Error ? fault.message : String(fault) };
   }
-  if (got.status === 304) return { became: 'unchanged', ...moreOf(got) };
-  const refused = refusalOf(got);
-  return refused === null ? pageOf(got, now) : { became: 'failed', ...refused };
 }
 
 const moreOf = (got: Got): { moved?: string; wait?: number } => {
@@ -23,8 +34,8 @@ const moreOf = (got: Got): { moved?: string; wait?: number } => {
   return { ...(got.moved !== undefined && { moved: got.moved }), ...(wait !== undefined && { wait }) };
 };
 
-function pageOf(got: Got, now: number): Polled {
-  const entry = readPage(got.bytes, got.header('content-type') ?? '', { address: got.url, now });
+async function pageOf(got: Got, now: number, read: PageReader): Promise<Polled> {
+  const entry = await read(got.bytes, got.header('content-type') ?? '', { address: got.url, now });
   if ('error' in entry) return { became: 'failed', error: entry.error };
   return {
     became: 'read',
