@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/article/source.ts';
-import type { Catalogue, Followed, Seen, Stage, Tracked } from '../../src/core/desk/catalogue.ts';
+import type { Catalogue, Claimed, Followed, Seen, Stage, Waiting } from '../../src/core/desk/catalogue.ts';
 import { EVERYONE, type Library } from '../../src/core/desk/library.ts';
 
 export type Opened = { catalogue: Catalogue; library: Library; close(): Promise<void> };
@@ -41,8 +41,8 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
 
     const looked = (items: readonly Seen[], { at = 1, due = 100, id = FEED, still = [] as string[] } = {}) =>
       catalogue.looked(id, { due, read: { at, fresh: items.length > 0 } }, { at, items, still });
-    const settle = (key: string, stage: Stage, more: Partial<Tracked> = {}, due?: number) =>
-      catalogue.settle({ source: FEED, key, print: `p ${key}`, stage, tries: 0, ...more }, due);
+    const settle = (key: string, stage: Stage, more: Partial<Waiting> = {}, due?: number) =>
+      catalogue.settle({ source: FEED, key, print: `p ${key}`, stage, tries: 0, held: 0, ...more }, due);
     const item = async (key: string) => (await catalogue.items(FEED, [key], []))[0];
 
     describe('sources', () => {
@@ -128,6 +128,19 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
         expect(ids).toHaveLength(31);
       });
 
+      it('that end after another took the source over leave nothing', async () => {
+        const [first] = await catalogue.claim(10, 20, 1);
+        const [second] = await catalogue.claim(21, 40, 1);
+        const end = ({ held }: Claimed, at: number, key: string) =>
+          catalogue.looked(FEED, { held, due: at, title: key }, { at, items: [seen(key)], still: [] });
+        await end(first!, 25, 'old');
+        expect(await catalogue.claim(30, 50, 1)).toEqual([]);
+        await end(second!, 35, 'new');
+        await end(first!, 36, 'old');
+        expect(await catalogue.source(FEED)).toMatchObject({ title: 'new', due: 35 });
+        expect((await catalogue.newest(FEED, 5)).map(({ key }) => key)).toEqual(['new']);
+      });
+
       it('leave what was read, or since when nothing was', async () => {
         const read = { at: 20, fresh: true };
         const remembered = { etag: '"1"', modified: 'Tue' };
@@ -190,7 +203,7 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
         await settle('a', 'taken', { article: 'x' });
         await looked([seen('a', 'waiting', { print: 'p2', seen: 5, last: 5 })], { at: 5 });
         const [taken] = await catalogue.take(9, 20, 5);
-        expect(taken).toEqual({ ...seen('a', 'waiting', { print: 'p2', last: 5, article: 'x' }), begun: 1 });
+        expect(taken).toEqual({ ...seen('a', 'waiting', { print: 'p2', last: 5, article: 'x' }), begun: 1, held: 20 });
       });
     });
 
@@ -202,7 +215,7 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
         expect(await keys(5, 1)).toEqual(['a1']);
         expect(await keys(5)).toEqual(['b1', 'c1']);
         expect(await keys(14)).toEqual([]);
-        await settle('b', 'taken');
+        await settle('b', 'taken', { held: 15 });
         expect(await keys(15)).toEqual(['a2', 'c2']);
         await looked([seen('d', 'waiting', { seen: 9 })]);
         expect(await keys(25)).toEqual(['d1', 'a3', 'c3']);
@@ -240,22 +253,35 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
       it('end with a stage, or wait on from a time with a try more', async () => {
         await looked([seen('a'), seen('b')]);
         await catalogue.take(5, 99, 5);
-        await settle('a', 'known', { article: 'x', reason: 'r' });
-        await settle('b', 'waiting', { tries: 1, reason: 'no answer' }, 50);
+        await settle('a', 'known', { article: 'x', reason: 'r', held: 99 });
+        await settle('b', 'waiting', { tries: 1, reason: 'no answer', held: 99 }, 50);
         expect(await item('a')).toMatchObject({ stage: 'known', article: 'x', reason: 'r', tries: 0 });
         expect(await catalogue.take(49, 99, 5)).toEqual([]);
         const [again] = await catalogue.take(50, 99, 5);
         expect(again).toMatchObject({ key: 'b', tries: 1, begun: 1, reason: 'no answer', entry: entry('b') });
-        await settle('b', 'parked', { tries: 2, reason: 'no answer' });
+        await settle('b', 'parked', { tries: 2, reason: 'no answer', held: 99 });
         expect(await item('b')).toMatchObject({ stage: 'parked', tries: 2 });
         expect(await catalogue.take(500, 999, 5)).toEqual([]);
+      });
+
+      it('that end after another took the item over leave it as it is', async () => {
+        await looked([seen('a')]);
+        const [first] = await catalogue.take(5, 10, 1);
+        const [second] = await catalogue.take(11, 20, 1);
+        const late = () => catalogue.settle({ ...first!, tries: 1, reason: 'no answer', article: 'y' });
+        await late();
+        expect(await catalogue.take(12, 20, 1)).toEqual([]);
+        await catalogue.settle({ ...second!, stage: 'taken', article: 'x' });
+        await late();
+        expect(await item('a')).toMatchObject({ stage: 'taken', article: 'x', tries: 0 });
+        expect(await catalogue.take(90, 99, 1)).toEqual([]);
       });
 
       it('that end after the item changed leave the change waiting', async () => {
         await looked([seen('a')]);
         await catalogue.take(5, 99, 5);
         await looked([seen('a', 'waiting', { print: 'new' })]);
-        await settle('a', 'taken', { article: 'x' });
+        await settle('a', 'taken', { article: 'x', held: 99 });
         const [left] = await catalogue.take(6, 99, 5);
         expect(left).toMatchObject({ print: 'new', stage: 'waiting', article: 'x', entry: entry('a') });
       });

@@ -53,8 +53,14 @@ export type Tracked = {
   last: number;
 };
 
+/** What is somebody's until an instant: by this instant a claim is told from the one after it. */
+export type Held = { held: number };
+
+/** A source that is the caller's to look at. */
+export type Claimed = Followed & Held;
+
 /** An item that waits, with what its source said of it. `begun`: readings that never ended, this one counted. */
-export type Waiting = Tracked & { entry: Entry; begun: number };
+export type Waiting = Tracked & Held & { entry: Entry; begun: number };
 
 /** Which items are taken, of those that wait. */
 export type Which = { only?: Pick<Tracked, 'source' | 'key'>; except?: readonly string[] };
@@ -67,6 +73,8 @@ export type Marks = { link?: string; text: string };
 
 /** What a look changed of a source. Absent members stay as they are; `error: null` ends a failing. */
 export type Looked = {
+  /** The claim, if there was one: where it is over and the source another's since, nothing is written. */
+  held?: number;
   due: number;
   address?: string;
   kind?: SourceKind;
@@ -98,7 +106,7 @@ export type Catalogue = {
   /** The workspaces that list the source (`Library.list`), `EVERYONE` among them where it is for everyone. */
   audience(id: string): Promise<string[]>;
   /** Up to `limit` sources that are due and that nobody looks at; they are the caller's until `until`. The longest due first. */
-  claim(now: number, until: number, limit: number): Promise<Followed[]>;
+  claim(now: number, until: number, limit: number): Promise<Claimed[]>;
   /** The end of a look: the source is free, and the items stand as given, those with an `entry` waiting. All of it or nothing. */
   looked(id: string, looked: Looked, found?: Found): Promise<void>;
   /** The items of a source that have one of these keys or one of these prints. */
@@ -114,10 +122,11 @@ export type Catalogue = {
   take(now: number, until: number, limit: number, which?: Which): Promise<Waiting[]>;
   /**
    * The end of an item's reading; what its source said is let go unless it waits on, then from `due`. An item whose source said something
-   * else meanwhile (another `print`) waits on as it is, and only keeps its article.
+   * else meanwhile (another `print`) waits on as it is, and only keeps its article. Where the claim is over and another took the item since,
+   * nothing is written.
    */
   settle(
-    item: Pick<Tracked, 'source' | 'key' | 'print' | 'stage' | 'reason' | 'article' | 'tries'>,
+    item: Pick<Waiting, 'source' | 'key' | 'print' | 'stage' | 'reason' | 'article' | 'tries' | 'held'>,
     due?: number,
   ): Promise<void>;
   /** Items of the sources listed for the workspace or everyone, by their link or by words of their title (`formWords`), the newest first. */

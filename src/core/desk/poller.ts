@@ -1,6 +1,6 @@
 // Looks at the sources that are due and writes down what came of it: new items wait to be read, a failure says why and when it is tried again.
 import type { Polled, Remembered } from '../article/source.ts';
-import type { Catalogue, Followed, Looked, SourceKind } from './catalogue.ts';
+import type { Catalogue, Claimed, Followed, Held, Looked, SourceKind } from './catalogue.ts';
 import { keysOf, printed, triage } from './triage.ts';
 import { backOff, GONE, nextWait } from './waits.ts';
 
@@ -40,7 +40,7 @@ export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: P
   /** Where a source that moved cannot be read any more, every other look is at where it was. */
   const placeOf = ({ id, address, failures }: Followed): string => (failures % 2 === 1 ? id : address);
 
-  const look = async (source: Followed, ended: () => boolean): Promise<void> => {
+  const look = async (source: Claimed, ended: () => boolean): Promise<void> => {
     const address = placeOf(source);
     let polled: Polled;
     try {
@@ -49,7 +49,8 @@ export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: P
       polled = { became: 'failed', error: messageOf(cause) };
     }
     // What fails because the program ends is no failure of the source.
-    if (polled.became === 'failed' && ended()) return catalogue.looked(source.id, { due: source.due });
+    if (polled.became === 'failed' && ended())
+      return catalogue.looked(source.id, { due: source.due, held: source.held });
     try {
       await conclude(source, address, polled);
     } catch (cause) {
@@ -59,8 +60,9 @@ export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: P
     }
   };
 
-  const conclude = async (source: Followed, address: string, polled: Polled): Promise<void> => {
+  const conclude = async (source: Followed & Partial<Held>, address: string, polled: Polled): Promise<void> => {
     const { id } = source;
+    const claim = source.held === undefined ? {} : { held: source.held };
     const now = clock();
     if (polled.became === 'failed') {
       // Where it was before it moved says nothing of why it cannot be read where it is.
@@ -68,7 +70,7 @@ export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: P
       const error = here ? polled.error : (source.error ?? polled.error);
       const gone = here && polled.gone === true;
       const due = now + spread(gone ? GONE : backOff(source.failures + 1, polled.wait));
-      await catalogue.looked(id, { due, failed: { at: now, error } });
+      await catalogue.looked(id, { ...claim, due, failed: { at: now, error } });
       report({ source: id, error });
       return;
     }
@@ -77,7 +79,7 @@ export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: P
     if (place !== source.address) report({ source: id, moved: place });
     const due = now + spread(nextWait(polled.wait));
     if (polled.became === 'unchanged') {
-      await catalogue.looked(id, { due, ...moved, read: { at: now, fresh: false } });
+      await catalogue.looked(id, { ...claim, due, ...moved, read: { at: now, fresh: false } });
       return;
     }
     const { title, format, entries, refused, remembered } = polled;
@@ -88,6 +90,7 @@ export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: P
     const found = triage({ source, page, entries, refused, known, first, now, maxAgeDays });
     const waiting = found.items.filter(({ stage }) => stage === 'waiting').length;
     const looked: Looked = {
+      ...claim,
       due,
       format,
       remembered,

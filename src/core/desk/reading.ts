@@ -86,8 +86,8 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     return { stage: 'taken', article: id, ...(note !== undefined && { reason: note }) };
   };
 
-  const settle = async ({ source, key, print, title, url }: Waiting, end: End, tries: number): Promise<void> => {
-    await catalogue.settle({ source, key, print, tries, ...end }, clock() + AGAIN * tries);
+  const settle = async ({ source, key, print, held, title, url }: Waiting, end: End, tries: number): Promise<void> => {
+    await catalogue.settle({ source, key, print, held, tries, ...end }, clock() + AGAIN * tries);
     if (end.stage !== 'waiting') report({ source, item: title ?? url ?? key, ...end });
   };
 
@@ -115,8 +115,8 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     return of?.full === true ? URL.parse(at ?? '')?.host : undefined;
   };
 
-  const give = ({ source, key, print, tries, reason }: Waiting): Promise<void> =>
-    catalogue.settle({ source, key, print, tries, stage: 'waiting', ...(reason !== undefined && { reason }) });
+  const give = ({ source, key, print, held, tries, reason }: Waiting): Promise<void> =>
+    catalogue.settle({ source, key, print, held, tries, stage: 'waiting', ...(reason !== undefined && { reason }) });
 
   return {
     /** Reads one item now, where it waits and nobody else reads it. */

@@ -75,9 +75,9 @@ export const items = (db: Db, asked: Db, write: Together<null>): Part => ({
     );
     return rows
       .sort((a, b) => a.begun - b.begun || a.seen - b.seen || (a.id < b.id ? -1 : 1))
-      .map((row) => ({ ...trackedOf(row), begun: row.begun, entry: JSON.parse(row.entry ?? 'null') }));
+      .map((row) => ({ ...trackedOf(row), begun: row.begun, held: row.held, entry: JSON.parse(row.entry ?? 'null') }));
   },
-  settle: ({ source, key, print, stage, reason, article, tries }, due = 0) =>
+  settle: ({ source, key, print, stage, reason, article, tries, held }, due = 0) =>
     write(async (work) => {
       const id = idOf(source, key);
       const known = article === undefined ? {} : { article };
@@ -95,9 +95,16 @@ export const items = (db: Db, asked: Db, write: Together<null>): Part => ({
         })
         .where('id', '=', id)
         .where('print', '=', print)
+        .where('held', '=', held)
         .executeTakeFirstOrThrow();
       if (numUpdatedRows === 0n && article !== undefined)
-        await work.updateTable('items').set(known).where('id', '=', id).execute();
+        await work
+          .updateTable('items')
+          .set(known)
+          .where('id', '=', id)
+          .where('print', '!=', print)
+          .where('stage', '=', 'waiting')
+          .execute();
     }),
   async find({ workspace, link, words, limit }) {
     const mark = link === undefined ? undefined : (linkMark(link) ?? link);

@@ -32,8 +32,8 @@ const writeItems = async (work: Kysely<Tables>, items: readonly Seen[]): Promise
 export const looks = (db: Kysely<Tables>): Pick<Catalogue, 'looked'> => ({
   looked: (id, looked, found) =>
     db.transaction().execute(async (work) => {
-      const { failed } = looked;
-      const { numUpdatedRows } = await work
+      const { failed, held } = looked;
+      let mine = work
         .updateTable('followed')
         .set((of) => ({
           ...lookedColumns(looked),
@@ -42,9 +42,10 @@ export const looks = (db: Kysely<Tables>): Pick<Catalogue, 'looked'> => ({
             failing: of.fn.coalesce('failing', of.val(failed.at)),
           }),
         }))
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
-      // A source that was forgotten meanwhile takes no items.
+        .where('id', '=', id);
+      if (held !== undefined) mine = mine.where('held', '=', held);
+      const { numUpdatedRows } = await mine.executeTakeFirstOrThrow();
+      // A source that was forgotten meanwhile, or is another's to look at, takes no items.
       if (numUpdatedRows === 0n || !found) return;
       for (const keys of pieces(found.still, (key) => key))
         await work

@@ -98,6 +98,8 @@ export const sources = (db: Kysely<Tables>, asked: Kysely<Tables>): Part => ({
           .returningAll()
           .execute(),
     );
-    return rows.sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1)).map(followedOf);
+    return rows
+      .sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1))
+      .map((row) => ({ ...followedOf(row), held: row.held }));
   },
 });
