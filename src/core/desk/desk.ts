@@ -7,6 +7,7 @@ import { formWords } from '../text/forms.ts';
 import { Cache } from './cache.ts';
 import type { Head, Library, Named } from './library.ts';
 import { readItem } from './read.ts';
+import { withoutTwins } from './twins.ts';
 
 /** What became of an item; `error` says for a person why it was refused. */
 export type Taken =
@@ -14,9 +15,9 @@ export type Taken =
 
 /** What one workspace asks of the articles it may see. */
 export type View = {
-  /** Newest first; only those that arrived after `after`. */
+  /** Newest first; only those that arrived after `after`. Of those among them that say the same, the first to come. */
   reads(query: { after?: number; limit: number }): Promise<Read[]>;
-  /** Articles in which one name or alias holds every word of `name`, as a person writes it; newest first. */
+  /** As `reads`, of the articles in which one name or alias holds every word of `name`, as a person writes it. */
   readsNaming(name: string, limit?: number): Promise<Read[]>;
   /** The newest revision of an article on the desk, or any revision that ever stood there; null where there is none. */
   read(id: string, revision?: number): Promise<Read | null>;
@@ -49,6 +50,8 @@ export type Ways = {
 
 /** Of `readsNaming` where the caller names no limit. */
 const MOST = 100;
+/** Of the articles that came before those asked for, the newest that are looked through for twins. */
+const EARLIER = 200;
 
 /** The same only for the same item in the same edition. */
 function printOf({ id, text, title, outlet, author, published, url, language }: Item, edition: string): string {
@@ -70,6 +73,26 @@ export function desk(
     for (const read of loaded) cache.put(read);
     const found = new Map(loaded.map((read) => [read.article.id, read]));
     return cached.flatMap(({ ref, read }) => read ?? found.get(ref.id) ?? []);
+  };
+
+  /** The newest of a question, each once. */
+  const distinct = async (
+    ask: (limit: number) => Promise<Head[]>,
+    limit: number,
+    workspace: string,
+    after?: number,
+  ): Promise<Read[]> => {
+    const heads = await ask(limit);
+    const titles = new Set(heads.flatMap(({ title }) => title ?? []));
+    const older = after === undefined ? [] : await library.heads({ workspace, limit: EARLIER });
+    const like = older.filter(
+      ({ arrived, title }) => arrived <= (after ?? 0) && title !== undefined && titles.has(title),
+    );
+    const earlier = await reads(like, workspace);
+    const found = withoutTwins(await reads(heads, workspace), earlier);
+    if (found.length === limit || heads.length < limit) return found;
+    // In the place of the twins stands what came before.
+    return withoutTwins(await reads(await ask(limit * 2), workspace), earlier).slice(0, limit);
   };
 
   return {
@@ -103,9 +126,10 @@ export function desk(
     list: (source, workspace) => library.list(source, workspace),
     unlist: (source, workspace) => library.unlist(source, workspace),
     of: (workspace) => ({
-      reads: async (query) => reads(await library.heads({ workspace, ...query }), workspace),
-      readsNaming: async (name, limit = MOST) =>
-        reads(await library.naming({ workspace, words: formWords(name), limit }), workspace),
+      reads: ({ limit: most, ...after }) =>
+        distinct((limit) => library.heads({ workspace, ...after, limit }), most, workspace, after.after),
+      readsNaming: (name, most = MOST) =>
+        distinct((limit) => library.naming({ workspace, words: formWords(name), limit }), most, workspace),
       async read(id, revision) {
         // The cache does not know who may see what it holds.
         const [read] = await library.load([revision === undefined ? { id } : { id, revision }], workspace);

@@ -26,6 +26,42 @@ const ids = (reads: readonly { article: { id: string } }[]) => reads.map(({ arti
 const completed = async (prefix: string) =>
   (await here.names({ prefix, kinds: ['person'], limit: 5 })).map(({ name }) => name);
 
+describe('articles that say the same', () => {
+  const long = `Ann Lee spoke. ${'It was long. '.repeat(20)}`;
+  const feed = (name: string) => `https://${name}.example/feed`;
+  beforeEach(async () => {
+    for (const name of ['f', 'g']) await whole.list(feed(name), 'v');
+  });
+
+  it('are shown once to who lists the sources of both, and to all who list one of them', async () => {
+    await whole.list(feed('g'), 'w');
+    await whole.take({ ...item('a', long), title: 'One' }, 1, feed('f'));
+    await whole.take(item('b', 'Bo Ray spoke.'), 2, feed('f'));
+    await whole.take({ ...item('c', long), title: 'Other' }, 3, feed('g'));
+    expect(ids(await here.reads({ limit: 5 }))).toEqual(['b', 'a']);
+    expect(ids(await here.reads({ limit: 2 }))).toEqual(['c', 'b']);
+    expect(ids(await here.readsNaming('Lee'))).toEqual(['a']);
+    expect(ids(await whole.of('w').reads({ limit: 5 }))).toEqual(['c']);
+  });
+
+  it('are not new where the first of them is not', async () => {
+    await whole.take({ ...item('a', long), title: 'One' }, 1, feed('f'));
+    await whole.take({ ...item('c', long), title: 'One' }, 3, feed('g'));
+    await whole.take(item('d', 'Bo Ray spoke.'), 4, feed('g'));
+    expect(ids(await here.reads({ after: 2, limit: 5 }))).toEqual(['d']);
+    expect(ids(await here.reads({ after: 0, limit: 5 }))).toEqual(['d', 'a']);
+  });
+
+  it('are two where they are short and of two titles or links', async () => {
+    const short = { text: 'Read more on our site.', title: 'One', url: 'https://site.example/1' };
+    await whole.take({ ...short, id: 'a' }, 1, feed('f'));
+    await whole.take({ ...short, id: 'b', title: 'Other' }, 2, feed('g'));
+    await whole.take({ ...short, id: 'c', url: 'https://site.example/2' }, 3, feed('g'));
+    await whole.take({ ...short, id: 'd', url: 'http://www.site.example/1?utm_source=g' }, 4, feed('g'));
+    expect(ids(await here.reads({ limit: 5 }))).toEqual(['c', 'b', 'a']);
+  });
+});
+
 describe('take', () => {
   it('takes a new item, leaves an unchanged one alone, counts a revision', async () => {
     expect(await whole.take(item('a', 'Ann Lee spoke.'), 1, SOURCE)).toEqual({ id: 'a', outcome: 'new' });
