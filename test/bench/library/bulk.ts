@@ -82,7 +82,8 @@ export const load = async (reads: Iterable<Loaded>, source: string, put: Put): P
 /** Into a file that has the tables; `close` must be called. */
 export const intoSqlite = (path: string): { put: Put; close(): void } => {
   const db = new DatabaseSync(path);
-  db.exec('pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -4000000');
+  for (const mode of ['delete', 'off']) db.exec(`pragma journal_mode = ${mode}`);
+  db.exec('pragma locking_mode = exclusive; pragma synchronous = off; pragma cache_size = -4000000');
   return {
     async put(table, types, rows) {
       const statement = db.prepare(`insert into ${table} values (${types.map(() => '?').join(', ')})`);
