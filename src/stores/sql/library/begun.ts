@@ -14,9 +14,9 @@ const LAST = '\u{10FFFF}';
 /** Counts up to two to this power are told apart: more articles than a library holds. */
 const TOP = 30;
 /** Tails looked at for each name wanted, as it may have several and be spelled in several ways; and for each source, as it may be in many. */
-const SPARE = 4;
+const SPARE = 3;
 /** Names whose articles are counted; and tails of a source looked at on the lowest level reached, where there may be very many. */
-const MOST = 400;
+const MOST = 120;
 
 const LEVELS = Array.from({ length: TOP + 1 }, (_, level) => level);
 
@@ -75,8 +75,11 @@ async function spellings(db: Db, seen: RawBuilder<unknown>, forms: readonly numb
   return rows;
 }
 
-/** Below zero where `one` stands first, by code points as both dialects sort. */
-const byCodePoint = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
+type Counted = Named & { bytes: Buffer };
+
+/** Most articles first, then by code points, as both dialects sort. */
+const byArticles = (one: Counted, other: Counted): number =>
+  other.articles - one.articles || Buffer.compare(one.bytes, other.bytes);
 
 export const names =
   (db: Db): Library['names'] =>
@@ -91,14 +94,16 @@ export const names =
     const level = await floor(db, asked, (limit + (await sourcesOf(db, seen))) * SPARE);
     const forms = await candidates(db, asked, level);
     if (forms.length === 0) return [];
-    const found = new Map<string, Named>();
-    const spelled = await spellings(db, seen, forms);
-    spelled.sort((a, b) => b.articles - a.articles || byCodePoint(a.name, b.name));
-    for (const { kind, name, articles } of spelled) {
-      const key = `${kind} ${formWords(name).join(' ')}`;
+    const spelled = (await spellings(db, seen, forms)).map(({ kind, name, articles }): Counted => {
+      return { name, kind: KINDS[kind] ?? 'other', articles, bytes: Buffer.from(name) };
+    });
+    const found = new Map<string, Counted>();
+    for (const each of spelled.sort(byArticles)) {
+      const key = `${each.kind} ${formWords(each.name).join(' ')}`;
       const known = found.get(key);
-      if (known) known.articles += articles;
-      else found.set(key, { name, kind: KINDS[kind] ?? 'other', articles });
+      if (known) known.articles += each.articles;
+      else found.set(key, each);
     }
-    return [...found.values()].sort((a, b) => b.articles - a.articles || byCodePoint(a.name, b.name)).slice(0, limit);
+    const best = [...found.values()].sort(byArticles).slice(0, limit);
+    return best.map(({ name, kind, articles }) => ({ name, kind, articles }));
   };
