@@ -32,9 +32,9 @@ export function reach({ allow, clock, read }: Settings): Reached {
 
   /** What an address turns out to be: a feed, the feed of a site, or a page. */
   const either = async (address: string): Promise<Polled> => {
-    const found = await discover(get, address, clock(), read.feed);
+    const found = await discover(get, address, { now: clock(), read: read.feed });
     if ('error' in found) {
-      const page = found.page === true ? await lookAtPage(address) : null;
+      const page = found.page === undefined ? null : await lookAtPage(found.page);
       return page?.became === 'read' ? page : { became: 'failed', error: found.error };
     }
     const [feed] = found.feeds;
@@ -43,7 +43,7 @@ export function reach({ allow, clock, read }: Settings): Reached {
   };
 
   return {
-    discover: (given) => discover(get, given, clock(), read.feed),
+    discover: (address, guessed) => discover(get, address, { now: clock(), guessed, read: read.feed }),
     outlines: (address) => outlines(get, address),
     opml: (feeds) => writeOpml(feeds, LIST),
     poll: async (kind, address, remembered) => {

@@ -48,7 +48,7 @@ describe('what comes is read', () => {
       ({ poll }: Reached) => poll('page', at('/page'), {}),
       ({ poll }: Reached) => poll('feed', at('/feed'), {}),
       ({ poll }: Reached) => poll('any', at('/site'), {}),
-      ({ discover }: Reached) => discover(at('/site')),
+      ({ discover }: Reached) => discover(at('/site'), false),
       ({ poll }: Reached) => poll('feed', at('/page'), {}),
       ({ poll }: Reached) => poll('page', at('/feed'), {}),
     ])
@@ -65,7 +65,7 @@ describe('what comes is read', () => {
       web.at('/bad', { headers: HTML, body });
       expect(await poll(kind, at('/bad'), {})).toEqual({ became: 'failed', error: expect.stringMatching(error) });
     }
-    expect(await discover(at('/bad'))).toMatchObject({ error: expect.stringMatching(error) });
+    expect(await discover(at('/bad'), false)).toMatchObject({ error: expect.stringMatching(error) });
     web.at('/good', { headers: HTML, body: 'good' });
     expect(await poll('page', at('/good'), {})).toMatchObject({ became: 'read', format: 'page' });
     expect(await poll('feed', at('/good'), {})).toMatchObject({ became: 'read' });

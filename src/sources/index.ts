@@ -46,7 +46,7 @@ export const pollPage: (typeof import('./page/poll.ts'))['pollPage'] = async (..
 export const pollFeed: (typeof import('./feed/poll.ts'))['pollFeed'] = async (...look) =>
   (await import('./feed/poll.ts')).pollFeed(...look);
 
-/** The feeds of an address as a person gives it. */
+/** The feeds of an address. */
 export const discover: (typeof import('./feed/discover.ts'))['discover'] = async (...asked) =>
   (await import('./feed/discover.ts')).discover(...asked);
 

@@ -1,6 +1,7 @@
 // /source through the bot, the guarded fetch and a real store, against a local site: what a manager gets, and who sees what.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { voiceText } from '../../src/core/chat/plain.ts';
+import { EVERYONE } from '../../src/core/desk/library.ts';
 import { to } from '../fakes/web.ts';
 import { buttons, DAY, html, MINUTE, type Newsroom, openNewsroom, rss } from './newsroom.ts';
 
@@ -113,6 +114,41 @@ describe('add', () => {
     expect(text).toContain('the pages of its items are read');
     expect(text).toContain('Mayor Ada Brenner opened the new pier');
     expect(room.asked('/story')).toBe(1);
+  });
+
+  it('adds an article of a site that knows only http, typed without a scheme', async () => {
+    room.web.at('/story', STORY);
+    const text = await room.shown(`source add ${at('/story').replace('http://', '')}`);
+    expect(text).toContain('page, 1 item');
+    expect(await room.store.catalogue.source(at('/story'))).toMatchObject({ address: at('/story'), kind: 'page' });
+  });
+
+  it('reads pages no more where the only one who lists the feed asks for that', async () => {
+    room.web.at('/short', rss('Short', [{ title: 'A pier opens', link: at('/story'), guid: 'pier' }]));
+    room.web.at('/story', STORY);
+    await room.ask(`source add ${at('/short')} full:yes`);
+    await room.ask(`source add ${at('/short')}`, OTHER);
+    const both = await room.shown(`source add ${at('/short')} full:no`);
+    expect(both).toContain('Short is listed elsewhere too, and its pages are read for all who list it.');
+    await room.ask(`source remove ${at('/short')}`, OTHER);
+    expect((await room.ask(`source add ${at('/short')}`)).title).toBe('Here already: Short');
+    expect((await room.ask(`source add ${at('/short')} full:no`)).title).toBe(
+      'Read without its pages from now on: Short',
+    );
+    expect((await room.ask(`source add ${at('/short')} full:no`)).title).toBe('Here already: Short');
+    expect(await room.store.catalogue.source(at('/short'))).toMatchObject({ full: false });
+    expect((await room.store.catalogue.changes('test:1')).at(-1)?.what).toBe('the pages of its items read no more');
+  });
+
+  it('changes nothing for everyone', async () => {
+    const id = at('/short');
+    room.web.at('/short', rss('Short', [{ title: 'A pier opens', link: at('/story'), guid: 'pier' }]));
+    await room.store.catalogue.follow({ id, address: id, kind: 'feed', full: false }, room.now);
+    await room.parts.desk.list(id, EVERYONE);
+    const answer = await room.shown(`source add ${id} full:yes`);
+    expect(answer).toContain('is there for everyone as it is: whoever runs Dateline takes it out of SOURCES');
+    expect(await room.store.catalogue.source(id)).toMatchObject({ full: false });
+    expect((await room.ask(`source add ${id} full:no`)).title).toContain('Here already');
   });
 
   it('reads the pages of one that is here where that is asked for later', async () => {
@@ -361,7 +397,7 @@ describe('OPML', () => {
       expect(text).toContain(part);
     expect((await room.ask('source list')).title).toBe('1 source');
     expect((await room.ask(buttons(dry)[0]!.line)).title).toBe('Imported 1 of 3 feeds');
-    expect(await room.shown('source list')).toMatch(/2 sources[\s\S]*Harbour Sport · .*not read yet/);
+    expect(await room.shown('source list')).toMatch(/2 sources[\s\S]*\nhttp\S*\/sport\.xml · not read yet/);
     await room.work();
     expect(await room.shown('source show sport')).toContain('A race');
     expect((await room.ask(`source import ${at('/list.opml')}`)).title).toBe('Imported 0 of 3 feeds');

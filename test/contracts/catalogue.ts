@@ -64,6 +64,13 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
         expect(await catalogue.source(FEED)).toMatchObject({ full: true, due: 500, remembered: { etag: 'e' } });
       });
 
+      it('are read without their pages again where that is asked for', async () => {
+        await catalogue.follow(source(FEED, { full: true }), 20);
+        await catalogue.looked(FEED, { due: 500, remembered: { etag: 'e' } });
+        await catalogue.shorten(FEED);
+        expect(await catalogue.source(FEED)).toMatchObject({ full: false, due: 500, remembered: { etag: 'e' } });
+      });
+
       it('are found by the address they were added by, then by where they are', async () => {
         await catalogue.follow(source('b'), 1);
         await catalogue.follow(source('c'), 2);

@@ -47,10 +47,11 @@ const BECAME: Readonly<Record<Added['became'], string>> = {
   added: 'Added',
   here: 'Here already',
   full: 'Read in full from now on',
+  brief: 'Read without its pages from now on',
 };
 
 const add = async ({ address = '', full }: Values, { sources, workspace, person }: Context): Promise<Answer> => {
-  const done = await sources.add(address, full === 'yes', { workspace, person });
+  const done = await sources.add(address, full === undefined ? undefined : full === 'yes', { workspace, person });
   if ('problem' in done) return refused(done.problem);
   return { message: { title: `${BECAME[done.became]}: ${titleOf(done.source)}`, blocks: addedBlocks(done) } };
 };

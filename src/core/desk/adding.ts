@@ -5,7 +5,7 @@ import type { Read } from '../inquiry/line.ts';
 import type { Catalogue, SourceKind, Tracked } from './catalogue.ts';
 import type { Desk } from './desk.ts';
 import { type Asker, at, type Found, LISTED_MOST, type Listed, listedFor } from './listing.ts';
-import { faulty, type Problem, type Reach, readAddress } from './listing.ts';
+import { faulty, type Problem, type Reach, readAddress, titleOf } from './listing.ts';
 import type { Poller } from './poller.ts';
 import type { Reader } from './reading.ts';
 import { newestFirst, printed } from './triage.ts';
@@ -29,9 +29,9 @@ export type Other = { address: string; title?: string };
 export type Added = {
   /**
    * `here`: it was listed already, and nothing was done; what is shown is the same, so that a next page of the answer may be asked for.
-   * `full`: it was listed already, and from now on the pages of its items are read.
+   * `full` and `brief`: it was listed already, and from now on the pages of its items are read, or are read no more.
    */
-  became: 'added' | 'here' | 'full';
+  became: 'added' | 'here' | 'full' | 'brief';
   source: Listed;
   /** Of the look that was just taken: how many items there are, and the day of the newest. */
   items?: number;
@@ -129,9 +129,16 @@ export const adding = (tools: Tools) => {
     return { became: 'added', ...(await found(id, entries, by)), others };
   };
 
+  /** One that is for everyone is not changed by one workspace. */
+  const fixed = (source: Listed, as: string): Problem => ({
+    problem: `${titleOf(source)} is there for everyone as it is: whoever runs Dateline takes it out of SOURCES, then it can be added here with ${as}.`,
+  });
+
   /** What is here already is looked at anew, and its pages read. */
-  const deepen = async ({ id, address, kind, everyone }: Listed, others: Other[], by: Asker): Promise<Added> => {
+  const deepen = async (source: Listed, others: Other[], by: Asker): Promise<Added | Problem> => {
+    const { id, address, kind, everyone } = source;
     const { workspace, person } = by;
+    if (everyone) return fixed(source, 'full:yes');
     await catalogue.note({ workspace, source: id, person, what: 'the pages of its items read', at: clock() });
     await catalogue.follow({ id, address, kind, full: true }, clock());
     const polled = await reach.poll(kind, address, {});
@@ -140,15 +147,29 @@ export const adding = (tools: Tools) => {
     return { became: 'full', ...seen, source: { ...seen.source, everyone }, others };
   };
 
-  return async (typed: string, full: boolean, by: Asker): Promise<Added | Problem> => {
+  /** Its pages are read no more, where nobody else counts on them. */
+  const shorten = async (source: Listed, others: Other[], by: Asker): Promise<Added | Problem> => {
+    const { workspace, person } = by;
+    const { id, everyone } = source;
+    if (everyone) return fixed(source, 'full:no');
+    if ((await catalogue.audience(id)).some((other) => other !== workspace))
+      return { problem: `${titleOf(source)} is listed elsewhere too, and its pages are read for all who list it.` };
+    await catalogue.note({ workspace, source: id, person, what: 'the pages of its items read no more', at: clock() });
+    await catalogue.shorten(id);
+    return { became: 'brief', source: await listed(id), others, ...(await carried(id, workspace)) };
+  };
+
+  return async (typed: string, deep: boolean | undefined, by: Asker): Promise<Added | Problem> => {
     const asked = readAddress(typed);
     if ('problem' in asked) return asked;
     const all = await listedFor(catalogue, by.workspace);
+    const full = deep === true;
 
     /** Without a look: of one that is listed here or followed already, or where there is no room for another. */
     const known = async (address: string, others: Other[]): Promise<Added | Problem | null> => {
       const here = at(all, address);
       if (here && full && !here.full) return deepen(here, others, by);
+      if (here?.full && deep === false) return shorten(here, others, by);
       if (here) return { became: 'here', source: here, others, ...(await carried(here.id, by.workspace)) };
       if (all.filter(({ everyone }) => !everyone).length >= LISTED_MOST)
         return {
@@ -160,15 +181,15 @@ export const adding = (tools: Tools) => {
 
     const sooner = await known(asked.address, []);
     if (sooner) return sooner;
-    const answer = await reach.discover(typed);
+    const answer = await reach.discover(asked.address, asked.guessed);
     if ('feeds' in answer) {
       const [best] = answer.feeds as [Found];
       const others = othersOf(answer.feeds, best.address);
       return (await known(best.address, others)) ?? take(best, 'feed', full, others, by);
     }
-    const { address } = asked;
+    const address = answer.page ?? asked.address;
     // Not a feed and none found, it may be an article that is followed for its changes.
-    const page = answer.page ? await reach.poll('page', address, {}) : undefined;
+    const page = answer.page !== undefined ? await reach.poll('page', address, {}) : undefined;
     if (page?.became === 'read') return take({ address, polled: page }, 'page', full, [], by);
     return faulty(address, answer.error);
   };

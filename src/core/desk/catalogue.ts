@@ -96,6 +96,8 @@ export type Found = { at: number; items: readonly Seen[]; still: readonly string
 export type Catalogue = {
   /** Follows a source, due at once. One that is followed stays as it is; where `full` is new to it, it is looked at anew. */
   follow(source: Pick<Followed, 'id' | 'address' | 'kind' | 'title' | 'format' | 'full'>, now: number): Promise<void>;
+  /** From now on the pages of its items are read no more. */
+  shorten(id: string): Promise<void>;
   /** Follows it no more: the source and its items are forgotten. What its articles are to the desk is the library's matter. */
   forget(id: string): Promise<void>;
   source(id: string): Promise<Followed | null>;

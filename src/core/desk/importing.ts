@@ -53,13 +53,13 @@ export const importing =
       done.fresh.push({ ...outline, address });
     }
     if (dry) return done;
-    for (const { address, title } of done.fresh) {
+    for (const { address } of done.fresh) {
       const now = clock();
       const id = (await catalogue.at(address))?.id ?? address;
       await catalogue.note({ workspace, source: id, person, what: 'added by an import', at: now });
       await desk.list(id, workspace);
-      const named = title === undefined ? {} : { title };
-      await catalogue.follow({ id, address, kind: 'feed', full: false, ...named }, now);
+      // A source is everyone's who lists it: it has the title that it gives itself, not the one that somebody's file gives it.
+      await catalogue.follow({ id, address, kind: 'feed', full: false }, now);
     }
     return done;
   };

@@ -23,8 +23,11 @@ export type Outline = { address: string; title?: string };
 /** The ways by which sources are reached, handed in from above. An error is a plain sentence that says what is wrong and how to mend it. */
 export type Reach = {
   poll: Poll;
-  /** The feeds of an address as a person gives it, at least one, the likeliest first; else why there is none, `page` where it is a web page. */
-  discover(given: string): Promise<{ feeds: Found[] } | { error: string; page?: true }>;
+  /**
+   * The feeds of an address, at least one, the likeliest first; else why there is none, `page` where a web page answers: its address.
+   * `guessed`: nobody said https, and a host may know only http.
+   */
+  discover(address: string, guessed: boolean): Promise<{ feeds: Found[] } | { error: string; page?: string }>;
   /** The feeds that an OPML document at an address lists. */
   outlines(address: string): Promise<{ feeds: Outline[]; refused: Refused[] } | { error: string }>;
   /** The feeds as an OPML document. */
@@ -51,13 +54,13 @@ export const faulty = (address: string, error: string): Problem => {
 
 export const titleOf = ({ title, id }: Pick<Followed, 'title' | 'id'>): string => title ?? id;
 
-/** An address as a person types or pastes it, with `https://` where nothing is said. */
-export function readAddress(typed: string): { address: string } | Problem {
+/** An address as a person types or pastes it, with `https://` where nothing is said: then that is `guessed`. */
+export function readAddress(typed: string): { address: string; guessed: boolean } | Problem {
   const text = typed
     .trim()
     .replace(/^<(.*)>$/s, '$1')
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
-    .replace(/^feed:\/\//i, 'https://');
+    .replace(/^feed:(?:\/\/)?/i, 'https://');
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   const example = 'Write one such as https://example.com/news: a site’s, a feed’s or a page’s.';
   if (full.length > ADDRESS_MOST)
@@ -73,7 +76,7 @@ export function readAddress(typed: string): { address: string } | Problem {
   if (full !== text && !url.hostname.includes('.') && url.port === '')
     return { problem: `"${shorten(text)}" is no address. ${example}` };
   url.hash = '';
-  return { address: url.href };
+  return { address: url.href, guessed: full !== text };
 }
 
 /** The same for two ways of writing one address. */

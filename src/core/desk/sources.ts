@@ -13,8 +13,8 @@ import type { Read } from '../inquiry/line.ts';
 export type Shown = { source: Listed; items: Tracked[]; changes: Change[] };
 
 export type Sources = {
-  /** `full`: a feed of summaries whose pages are to be read too. */
-  add(address: string, full: boolean, by: Asker): Promise<Added | Problem>;
+  /** `full`: a feed of summaries whose pages are to be read too; undefined where nothing is said. */
+  add(address: string, full: boolean | undefined, by: Asker): Promise<Added | Problem>;
   /** Its own and everyone's, by title. */
   list(workspace: string): Promise<Listed[]>;
   /** By address, title or a unique part of either. */

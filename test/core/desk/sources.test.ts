@@ -24,10 +24,11 @@ describe('an address', () => {
     ['example.com', 'https://example.com/'],
     ['www.Example.com/News?a=1#top', 'https://www.example.com/News?a=1'],
     ['feed://example.com/x', 'https://example.com/x'],
+    ['feed:example.com/x', 'https://example.com/x'],
     ['feed:https://example.com/x', 'https://example.com/x'],
     ['http://127.0.0.1:8080/x', 'http://127.0.0.1:8080/x'],
   ])('%s is %s', (typed, address) => {
-    expect(readAddress(typed)).toEqual({ address });
+    expect(readAddress(typed)).toEqual({ address, guessed: !/https?:/.test(typed) && !typed.startsWith('feed:') });
   });
 
   it.each([
@@ -46,7 +47,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain()), (typed) => {
         const read = readAddress(typed);
-        if ('address' in read) expect(readAddress(read.address)).toEqual(read);
+        if ('address' in read) expect(readAddress(read.address)).toEqual({ address: read.address, guessed: false });
         else expect(read.problem).not.toBe('');
       }),
     );

@@ -5,7 +5,7 @@ import type { Tables } from '../schema.ts';
 import { listedFor } from './listed.ts';
 import { claimed, followedOf } from './rows.ts';
 
-type Part = Pick<Catalogue, 'follow' | 'forget' | 'source' | 'at' | 'followed' | 'audience' | 'claim'>;
+type Part = Pick<Catalogue, 'follow' | 'shorten' | 'forget' | 'source' | 'at' | 'followed' | 'audience' | 'claim'>;
 
 export const sources = (db: Kysely<Tables>, asked: Kysely<Tables>): Part => ({
   async follow({ id, address, kind, title, format, full }, now) {
@@ -38,6 +38,9 @@ export const sources = (db: Kysely<Tables>, asked: Kysely<Tables>): Part => ({
       .where('id', '=', id)
       .where('full', '=', 0)
       .execute();
+  },
+  async shorten(id) {
+    await db.updateTable('followed').set({ full: 0 }).where('id', '=', id).execute();
   },
   async forget(id) {
     await db.deleteFrom('followed').where('id', '=', id).execute();
