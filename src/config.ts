@@ -75,7 +75,7 @@ export const VARIABLES = {
   ),
   SLACK_BRIEF_COMMAND: command('the brief as a slash command of Slack', '/brief'),
   SLACK_COMMAND: command('everything else as a slash command of Slack: `/news who Lavrov`', '/news'),
-  SLACK_MANAGERS: many('member ids who may set digests besides admins, comma-separated'),
+  SLACK_MANAGERS: many('member ids who may set digests and sources besides admins, comma-separated'),
   DISCORD_API_URL: address("another address of Discord's API (`…/api`): a proxy or a test server"),
   SLACK_API_URL: address("another address of Slack's API (`…/api/`): a proxy or a test server"),
   CONTENT_DIR: text(

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CARD } from './card.ts';
 import { envExample, filled, MODEL_CARD, PARTS, read } from './tables.ts';
@@ -7,6 +9,12 @@ describe('the README', () => {
     const readme = read('README.md');
     for (const name of Object.keys(PARTS)) expect(readme).toContain(`<!-- ${name} -->`);
     expect(await filled(readme)).toBe(readme);
+  });
+  it('names the command of every bench', () => {
+    const files = readdirSync(join(import.meta.dirname, '..', 'bench')).filter((file) => file.endsWith('.ts'));
+    const names = files.map((file) => file.slice(0, -'.ts'.length)).filter((name) => name !== 'run');
+    const readme = read('README.md');
+    expect(names.filter((name) => !new RegExp(`-- ${name}[\`\\s]`).test(readme))).toEqual([]);
   });
   it('has a model card that says what the weights say (npm run docs writes it)', async () => {
     const card = read(MODEL_CARD);
