@@ -101,6 +101,20 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
         expect(await catalogue.audience('nowhere')).toEqual([]);
       });
 
+      it('are forgotten only where nobody lists them', async () => {
+        await catalogue.follow(source('b'), 1);
+        await store.library.list(FEED, 'v');
+        expect(await catalogue.unlisted()).toEqual(['b']);
+        expect([await catalogue.forget(FEED), await catalogue.forget('b'), await catalogue.forget('b')]).toEqual([
+          false,
+          true,
+          false,
+        ]);
+        expect([(await catalogue.source(FEED))?.id, await catalogue.source('b')]).toEqual([FEED, null]);
+        await store.library.unlist(FEED, 'v');
+        expect(await catalogue.unlisted()).toEqual([FEED]);
+      });
+
       it('are forgotten with their items, and take none from a look that ends later', async () => {
         await looked([seen('a')]);
         await catalogue.forget(FEED);

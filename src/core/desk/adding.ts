@@ -2,7 +2,7 @@
 // found with one item as it will look, or the mend.
 import type { Entry } from '../article/source.ts';
 import type { Read } from '../inquiry/line.ts';
-import type { Catalogue, SourceKind, Tracked } from './catalogue.ts';
+import type { Catalogue, Followed, SourceKind, Tracked } from './catalogue.ts';
 import type { Desk } from './desk.ts';
 import { type Asker, at, type Found, LISTED_MOST, type Listed, listedFor } from './listing.ts';
 import { faulty, type Problem, type Reach, readAddress, titleOf } from './listing.ts';
@@ -93,10 +93,11 @@ export const adding = (tools: Tools) => {
   };
 
   /** One that is followed and well is not looked at again for another who lists it: its articles are there at once. */
-  const join = async (id: string, full: boolean, others: Other[], by: Asker): Promise<Added> => {
+  const join = async (there: Followed, full: boolean, others: Other[], by: Asker): Promise<Added> => {
+    const { id } = there;
     await list(id, full, by);
-    const source = await listed(id);
-    if (full && !source.full) await catalogue.follow({ ...source, full }, clock());
+    // Who listed it as the last may have removed it meanwhile.
+    await catalogue.follow({ ...there, full: full || there.full }, clock());
     return { became: 'added', source: await listed(id), others, ...(await carried(id, by.workspace)) };
   };
 
@@ -176,7 +177,7 @@ export const adding = (tools: Tools) => {
           problem: `${LISTED_MOST.toLocaleString('en')} sources are listed here, the most there may be. Remove one first: source remove <source>.`,
         };
       const there = await catalogue.at(address);
-      return there?.read !== undefined && there.failures === 0 ? join(there.id, full, others, by) : null;
+      return there?.read !== undefined && there.failures === 0 ? join(there, full, others, by) : null;
     };
 
     const sooner = await known(asked.address, []);

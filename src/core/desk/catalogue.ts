@@ -98,8 +98,13 @@ export type Catalogue = {
   follow(source: Pick<Followed, 'id' | 'address' | 'kind' | 'title' | 'format' | 'full'>, now: number): Promise<void>;
   /** From now on the pages of its items are read no more. */
   shorten(id: string): Promise<void>;
-  /** Follows it no more: the source and its items are forgotten. What its articles are to the desk is the library's matter. */
-  forget(id: string): Promise<void>;
+  /**
+   * Where nobody lists it: follows it no more, the source and its items are forgotten. What its articles are to the desk is the library's
+   * matter. Whether it was.
+   */
+  forget(id: string): Promise<boolean>;
+  /** Followed, and listed by nobody: what a removal that was cut off leaves. */
+  unlisted(): Promise<string[]>;
   source(id: string): Promise<Followed | null>;
   /** The source that was added by this address, else the first that is at it now. */
   at(address: string): Promise<Followed | null>;

@@ -8,19 +8,30 @@ type Parts = { catalogue: Catalogue; desk: Pick<Desk, 'list' | 'unlist' | 'carri
 /** Takes a source off a workspace's list. One that nobody lists any more is forgotten, and what only it carried leaves the desk. */
 export async function unlist({ catalogue, desk }: Parts, id: string, workspace: string): Promise<void> {
   await desk.unlist(id, workspace);
-  if ((await catalogue.audience(id)).length > 0) return;
-  await catalogue.forget(id);
-  for (const article of await desk.carried(id)) await desk.leave(article, id);
+  await abandon({ catalogue, desk }, id);
 }
 
-/** From now on exactly these are listed for everyone; those of other workspaces stay theirs. Returns those taken off. */
+/** Lets go of a source that nobody lists. Another who adds it meanwhile finds it forgotten, or not. */
+async function abandon({ catalogue, desk }: Parts, id: string): Promise<void> {
+  if (!(await catalogue.forget(id))) return;
+  for (const article of await desk.carried(id)) {
+    if ((await catalogue.audience(id)).length > 0) return;
+    await desk.leave(article, id);
+  }
+}
+
+/**
+ * From now on exactly these are listed for everyone; those of other workspaces stay theirs. Returns those taken off. What a removal that was
+ * cut off left is let go.
+ */
 export async function listForEveryone(parts: Parts, addresses: readonly string[], now: number): Promise<string[]> {
   const { catalogue, desk } = parts;
   for (const address of addresses) {
-    await catalogue.follow({ id: address, address, kind: 'any', full: false }, now);
     await desk.list(address, EVERYONE);
+    await catalogue.follow({ id: address, address, kind: 'any', full: false }, now);
   }
   const gone = (await catalogue.followed(EVERYONE)).map(({ id }) => id).filter((id) => !addresses.includes(id));
   for (const id of gone) await unlist(parts, id, EVERYONE);
+  for (const id of await catalogue.unlisted()) await abandon(parts, id);
   return gone;
 }

@@ -1,11 +1,24 @@
 // The sources that are followed, in SQL: who lists them, and whose turn it is to look.
-import type { Kysely } from 'kysely';
+import { type ExpressionBuilder, type Kysely } from 'kysely';
 import type { Catalogue } from '../../../core/desk/catalogue.ts';
 import type { Tables } from '../schema.ts';
 import { listedFor } from './listed.ts';
 import { claimed, followedOf } from './rows.ts';
 
-type Part = Pick<Catalogue, 'follow' | 'shorten' | 'forget' | 'source' | 'at' | 'followed' | 'audience' | 'claim'>;
+type Part = Pick<
+  Catalogue,
+  'follow' | 'shorten' | 'forget' | 'unlisted' | 'source' | 'at' | 'followed' | 'audience' | 'claim'
+>;
+
+/** In the statement itself: another may list it in between. */
+const listed = (of: ExpressionBuilder<Tables, 'followed'>) =>
+  of.exists(
+    of
+      .selectFrom('listings')
+      .innerJoin('sources', 'sources.number', 'listings.source')
+      .select('workspace')
+      .whereRef('sources.id', '=', 'followed.id'),
+  );
 
 export const sources = (db: Kysely<Tables>, asked: Kysely<Tables>): Part => ({
   async follow({ id, address, kind, title, format, full }, now) {
@@ -43,7 +56,21 @@ export const sources = (db: Kysely<Tables>, asked: Kysely<Tables>): Part => ({
     await db.updateTable('followed').set({ full: 0 }).where('id', '=', id).execute();
   },
   async forget(id) {
-    await db.deleteFrom('followed').where('id', '=', id).execute();
+    const { numDeletedRows } = await db
+      .deleteFrom('followed')
+      .where('id', '=', id)
+      .where((of) => of.not(listed(of)))
+      .executeTakeFirstOrThrow();
+    return numDeletedRows > 0n;
+  },
+  async unlisted() {
+    const rows = await db
+      .selectFrom('followed')
+      .select('id')
+      .where((of) => of.not(listed(of)))
+      .orderBy('id')
+      .execute();
+    return rows.map(({ id }) => id);
   },
   async source(id) {
     const row = await asked.selectFrom('followed').selectAll().where('id', '=', id).executeTakeFirst();
