@@ -1,5 +1,5 @@
 // /brief: what the newest articles say, one to five lines each. Here each article is a story of its own.
-import type { Answer, Command, Context, Values } from '../core/bot/command.ts';
+import { type Answer, type Command, type Context, refused, type Values } from '../core/bot/command.ts';
 import { say } from '../core/bot/say.ts';
 import { absolute, sinceOf } from '../core/bot/since.ts';
 import { ARTICLES, leftOut, type Story, storyOf } from '../core/bot/story.ts';
@@ -23,10 +23,6 @@ const fromOf = async (
   const posted = last === undefined ? await orders.lastPosted(channel) : last;
   return posted === null ? { words: '' } : { after: posted, words: 'since the last post here' };
 };
-
-const refused = (problem: string): Answer => ({
-  message: { title: 'That did not work', blocks: [{ kind: 'text', text: problem }] },
-});
 
 /** What is left out of stories with sentences that are too long. */
 const longBlocks = (stories: readonly Story[]): Block[] => {

@@ -1,12 +1,8 @@
 // /digest: a channel's standing orders, for managers: a line and when it runs.
-import type { Answer, Command, Context, Option, Values } from '../core/bot/command.ts';
+import { type Answer, type Command, type Context, type Option, refused, type Values } from '../core/bot/command.ts';
 import type { Standing } from '../core/bot/orders.ts';
 import { troubleBlocks } from '../core/bot/troubles.ts';
 import type { Block, Inline, Message } from '../core/chat/message.ts';
-
-const refused = (problem: string): Answer => ({
-  message: { title: 'That did not work', blocks: [{ kind: 'text', text: problem }] },
-});
 
 const order = ({ id, when, zone, line, channel, paused, next }: Standing, here: string): Block[] => {
   const runs = next.flatMap((at, index): Inline[] => [index > 0 ? ' · ' : '', { time: { at, zone } }]);

@@ -1,5 +1,8 @@
 // What an answer over HTTP says about itself: whether it is the thing asked for, when to ask again, what to send along then.
-import type { Got, Remembered } from '../core/article/source.ts';
+import type { Get, Got, Polled, Remembered } from '../core/article/source.ts';
+
+/** What was thrown, in its own words. */
+export const wordsOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 /** No answer holds a source off for longer, whatever its site says. Seconds. */
 const LONGEST_WAIT = 7 * 86_400;
@@ -54,4 +57,19 @@ export function refusalOf(got: Got): { error: string; gone?: true; wait?: number
       : `the site answers with status ${status} and no page; check the address in a browser`);
   const wait = status === 429 || status >= 500 ? waitOf(got) : undefined;
   return { error, ...(status === 410 && { gone: true as const }), ...(wait !== undefined && { wait }) };
+}
+
+/** Asks a site: a good answer, or one that nothing has changed (304); else why there is none. Never rejects. */
+export async function look(
+  get: Get,
+  address: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<Got | Extract<Polled, { became: 'failed' }>> {
+  try {
+    const got = await get(address, { headers });
+    const refused = got.status === 304 ? null : refusalOf(got);
+    return refused === null ? got : { became: 'failed', ...refused };
+  } catch (fault) {
+    return { became: 'failed', error: wordsOf(fault) };
+  }
 }

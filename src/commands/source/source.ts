@@ -1,5 +1,5 @@
 // /source: the feeds and pages of a workspace, for managers: add, list, show, remove, import, export.
-import type { Answer, Command, Context, Option, Values } from '../../core/bot/command.ts';
+import { type Answer, type Command, type Context, type Option, refused, type Values } from '../../core/bot/command.ts';
 import type { Block, Button } from '../../core/chat/message.ts';
 import { quote } from '../../core/chat/syntax.ts';
 import type { Added, Other } from '../../core/desk/adding.ts';
@@ -15,8 +15,6 @@ const NAMED = 8;
 const REFUSED = 4;
 /** Of a button's words, and of the parts of a line in a list. Discord takes 80 characters of a label. */
 const LABEL = 60;
-
-const refused = (problem: string): Answer => ({ message: { title: 'That did not work', blocks: [text(problem)] } });
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 

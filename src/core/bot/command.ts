@@ -36,6 +36,11 @@ export type Context = {
  */
 export type Answer = { message: Message; empty?: boolean; values?: Values };
 
+/** What a person did wrong, or the world refuses, with the mend. */
+export const refused = (problem: string): Answer => ({
+  message: { title: 'That did not work', blocks: [{ kind: 'text', text: problem }] },
+});
+
 export type Run = (values: Values, context: Context) => Promise<Answer>;
 export type Sub = { name: string; describe: string; options: readonly Option[]; run: Run };
 

@@ -1,6 +1,6 @@
 // From an address to the feeds there: the address itself, what its page names, what it links to, where feeds usually are.
 import type { Get, Got, Polled } from '../../core/article/source.ts';
-import { refusalOf } from '../answer.ts';
+import { refusalOf, wordsOf } from '../answer.ts';
 import { decode } from '../decode.ts';
 import { candidatesOf, usualPlaces } from './links.ts';
 import { type FeedReader, pollFeed, pollOf, readHere } from './poll.ts';
@@ -17,8 +17,6 @@ export type Found = { address: string; polled: Extract<Polled, { became: 'read' 
  * where a web page answers, which may be an article: the address that was asked.
  */
 export type Discovered = { feeds: Found[] } | { error: string; page?: string };
-
-const wordsOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 type Answered = { got: Got; address: string };
 

@@ -1,6 +1,6 @@
 // One look at a feed: its address and what is remembered of it -> what became of it, asked for only where it has changed.
 import type { Get, Got, Polled, Remembered } from '../../core/article/source.ts';
-import { asking, refusalOf, rememberedOf, waitOf } from '../answer.ts';
+import { asking, look, rememberedOf, waitOf, wordsOf } from '../answer.ts';
 import { decode } from '../decode.ts';
 import type { ReadFeed } from './read.ts';
 import { feedWait } from './wait.ts';
@@ -24,19 +24,13 @@ export async function pollFeed(
   now: number,
   read = readHere,
 ): Promise<Polled> {
-  let got: Got;
-  try {
-    got = await get(address, { headers: asking(remembered) });
-  } catch (fault) {
-    return { became: 'failed', error: fault instanceof Error ? fault.message : String(fault) };
-  }
+  const got = await look(get, address, asking(remembered));
+  if ('became' in got) return got;
   const hop = got.moved === undefined ? {} : { moved: got.moved };
   if (got.status === 304) {
     const wait = feedWait(waitOf(got) ?? 0, { skipHours: [], now });
     return { became: 'unchanged', ...hop, ...(wait !== undefined && { wait }) };
   }
-  const refusal = refusalOf(got);
-  if (refusal) return { became: 'failed', ...refusal };
   return pollOf(got, now, read);
 }
 
@@ -44,7 +38,7 @@ export async function pollFeed(
 export async function pollOf(got: Got, now: number, read: FeedReader): Promise<Polled> {
   const place = { address: got.url, now };
   const found = await read(got.bytes, got.header('content-type') ?? '', place).catch((fault: unknown) => ({
-    error: fault instanceof Error ? fault.message : String(fault),
+    error: wordsOf(fault),
   }));
   if ('error' in found) return { became: 'failed', error: found.error };
   const { ttl, skipHours, ...feed } = found;

@@ -1,6 +1,6 @@
 // A list of feeds at an address, over the guarded way out: its feeds and what is refused, or why it is no such list.
 import type { Get } from '../../core/article/source.ts';
-import { refusalOf } from '../answer.ts';
+import { refusalOf, wordsOf } from '../answer.ts';
 import { decode } from '../decode.ts';
 import { readOpml } from './opml.ts';
 
@@ -10,6 +10,6 @@ export async function outlines(get: Get, address: string): Promise<ReturnType<ty
     const got = await get(address);
     return refusalOf(got) ?? readOpml(decode(got.bytes, got.header('content-type') ?? ''));
   } catch (fault) {
-    return { error: fault instanceof Error ? fault.message : String(fault) };
+    return { error: wordsOf(fault) };
   }
 }

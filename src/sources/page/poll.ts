@@ -1,6 +1,6 @@
 // Looks at a page over the guarded way out: its article, or that it has not changed, or why it is not read.
 import type { Get, Got, Polled, Remembered } from '../../core/article/source.ts';
-import { asking, refusalOf, rememberedOf, waitOf } from '../answer.ts';
+import { asking, look, rememberedOf, waitOf, wordsOf } from '../answer.ts';
 import type { readPage } from './page.ts';
 
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1';
@@ -19,14 +19,9 @@ export async function pollPage(
   now: number,
   read = readHere,
 ): Promise<Polled> {
-  try {
-    const got = await get(address, { headers: { accept: ACCEPT, ...asking(remembered) } });
-    if (got.status === 304) return { became: 'unchanged', ...moreOf(got) };
-    const refused = refusalOf(got);
-    return refused === null ? await pageOf(got, now, read) : { became: 'failed', ...refused };
-  } catch (fault) {
-    return { became: 'failed', error: fault instanceof Error ? fault.message : String(fault) };
-  }
+  const got = await look(get, address, { accept: ACCEPT, ...asking(remembered) });
+  if ('became' in got) return got;
+  return got.status === 304 ? { became: 'unchanged', ...moreOf(got) } : pageOf(got, now, read);
 }
 
 const moreOf = (got: Got): { moved?: string; wait?: number } => {
@@ -35,7 +30,10 @@ const moreOf = (got: Got): { moved?: string; wait?: number } => {
 };
 
 async function pageOf(got: Got, now: number, read: PageReader): Promise<Polled> {
-  const entry = await read(got.bytes, got.header('content-type') ?? '', { address: got.url, now });
+  const place = { address: got.url, now };
+  const entry = await read(got.bytes, got.header('content-type') ?? '', place).catch((fault: unknown) => ({
+    error: wordsOf(fault),
+  }));
   if ('error' in entry) return { became: 'failed', error: entry.error };
   return {
     became: 'read',
