@@ -1,6 +1,7 @@
 // The bot on five feeds of a local server, as a process under a clock that moves: what is in, what is not, what is said; and SOURCES that change.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { begin, endAll, facts, newFolder, type Live } from './child.ts';
 import type { Order } from './fakes/bot-child.ts';
@@ -50,17 +51,24 @@ const address = (feed: number): string => `${web.origin}/feed${feed}`;
 const serve = (feed: number, entries: readonly Said[], tag: string): void =>
   web.at(`/feed${feed}`, kept(feedOf(FORMATS[feed]!, `Site ${feed}`, entries), { etag: `"${tag}"` }));
 
+/** As long as it takes: a hang is the runner's to end. */
+const happens = async (condition: () => boolean, what: string): Promise<void> => {
+  while (!condition()) {
+    if (live.child.exitCode !== null) throw new Error(`did not happen: ${what}\n${(await live.ended).stderr}`);
+    await pause(10);
+  }
+};
 const launch = async (now: number, env: Record<string, string>): Promise<void> => {
   live = begin([], { cwd, program: PROGRAM, env: { NOW: String(now), FETCH_ALLOW: '127.0.0.1', ...env } });
   ticks = 0;
   live.child.on('message', () => (ticks += 1));
-  await live.until(() => live.stderr().includes('"msg":"ready"'), 'ready');
+  await happens(() => live.stderr().includes('"msg":"ready"'), 'ready');
   await tick(now);
 };
 const tick = async (now: number): Promise<void> => {
   const before = ticks;
   live.child.send({ now, tick: true } satisfies Order);
-  await live.until(() => ticks > before, `a tick at ${new Date(now).toISOString()}`);
+  await happens(() => ticks > before, `a tick at ${new Date(now).toISOString()}`);
 };
 const stop = async (): Promise<void> => {
   live.child.send({ stop: true } satisfies Order);
@@ -70,7 +78,7 @@ const stop = async (): Promise<void> => {
 const ask = async (line: string): Promise<string> => {
   const from = live.stdout().length;
   live.child.stdin.write(`${line}\n/nonsense${from}\n`);
-  await live.until(() => live.stdout().slice(from).includes(`nonsense${from}`), `an answer to ${line}`);
+  await happens(() => live.stdout().slice(from).includes(`nonsense${from}`), `an answer to ${line}`);
   return live.stdout().slice(from).split(`nonsense${from}`)[0]!;
 };
 
@@ -161,7 +169,7 @@ it('ends at once on a signal while a source does not answer, and counts that as 
   web.at('/feed0', () => undefined);
   serve(1, [story(1, 0)], 'a');
   live = begin(['run'], { cwd, env: { FETCH_ALLOW: '127.0.0.1', SOURCES: `${address(0)},${address(1)}` } });
-  await live.until(() => web.requests.some(({ path }) => path === '/feed0'), 'a request');
+  await happens(() => web.requests.some(({ path }) => path === '/feed0'), 'a request');
   live.child.kill('SIGTERM');
   expect(await live.ended).toMatchObject({ code: 0 });
   expect(live.stderr()).not.toContain('cannot be read');
