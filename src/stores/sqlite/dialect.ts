@@ -29,7 +29,10 @@ const KEPT = 100;
 /** A transaction gives the rest of the program a turn when it has gone on for so long: no statement waits by itself. Milliseconds. */
 const LONGEST = 4;
 
-function connection(db: DatabaseSync): DatabaseConnection {
+/** A statement of its own that changes something, and so ends in a commit. */
+const WRITES = /^\s*(?:insert|update|delete|replace)\b/i;
+
+function connection(db: DatabaseSync, synced: () => Promise<void>): DatabaseConnection {
   const kept = new Map<string, Prepared>();
   let since = 0;
   const prepare = (sql: string): Prepared => {
@@ -47,10 +50,11 @@ function connection(db: DatabaseSync): DatabaseConnection {
         since = performance.now();
       }
       const statement = prepare(sql);
-      if (statement.columns().length === 0)
-        return { rows: [], numAffectedRows: BigInt(statement.run(...parameters).changes) };
-      const rows = statement.all<R>(...parameters);
-      return { rows, numAffectedRows: BigInt(rows.length) };
+      const silent = statement.columns().length === 0;
+      const changes = silent ? statement.run(...parameters).changes : 0;
+      const rows = silent ? [] : statement.all<R>(...parameters);
+      if (!db.isTransaction && WRITES.test(sql)) await synced();
+      return { rows, numAffectedRows: BigInt(silent ? changes : rows.length) };
     },
     // Nothing streams: every query of a store is bounded by its limit.
     async *streamQuery<R>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
@@ -59,8 +63,8 @@ function connection(db: DatabaseSync): DatabaseConnection {
   };
 }
 
-function driver(db: DatabaseSync): Driver {
-  const only = connection(db);
+function driver(db: DatabaseSync, synced: () => Promise<void>): Driver {
+  const only = connection(db, synced);
   return {
     async init() {},
     acquireConnection: async () => only,
@@ -69,6 +73,7 @@ function driver(db: DatabaseSync): Driver {
     },
     async commitTransaction() {
       db.exec('commit');
+      await synced();
     },
     async rollbackTransaction() {
       // A full disk or a lost file may have rolled back already.
@@ -81,9 +86,10 @@ function driver(db: DatabaseSync): Driver {
   };
 }
 
-export const dialect = (db: DatabaseSync): Dialect => ({
+/** `synced` resolves when what was committed is on the disk; where it is not given, a commit sees to that itself. */
+export const dialect = (db: DatabaseSync, synced: () => Promise<void> = async () => {}): Dialect => ({
   createAdapter: () => new SqliteAdapter(),
-  createDriver: () => driver(db),
+  createDriver: () => driver(db, synced),
   createIntrospector: (kysely) => new SqliteIntrospector(kysely),
   createQueryCompiler: () => new SqliteQueryCompiler(),
 });

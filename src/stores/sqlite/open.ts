@@ -10,6 +10,7 @@ import { over } from '../sql/over.ts';
 import type { Opening, Store } from '../store.ts';
 import { dialect } from './dialect.ts';
 import { explain, fault } from './faults.ts';
+import { type Journal, journal } from './journal.ts';
 import { lock } from './lock.ts';
 
 const WORDS: Words = { whole: 'integer', text: 'text', bytes: 'blob', end: 'strict', keyed: 'strict, without rowid' };
@@ -53,17 +54,18 @@ export async function openSqlite(path: string, { exclusive = false }: Opening): 
   const memory = path === ':memory:';
   let unlock: (() => void) | null = null;
   let db: DatabaseSync | null = null;
+  let kept: Journal | null = null;
   try {
     const full = memory ? path : locate(path);
     const own = (): boolean => memory || (unlock ??= lock(full)) !== null;
     if (exclusive && !own())
       throw fault(path, 'is in use by another Dateline: end that one first, or name another file');
     db = new DatabaseSync(full, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
-    const kysely = new Kysely<Tables>({ dialect: dialect(db) });
+    const kysely = new Kysely<Tables>({ dialect: dialect(db, async () => kept?.synced()) });
     await ready(path, db, kysely, own);
-    // The journal's mode stays in the file; a reader need not set it, and could not beside a writer.
-    if (exclusive && !memory) db.exec('pragma journal_mode = wal');
     db.exec('pragma synchronous = full');
+    // The journal's mode stays in the file; a reader need not set it, and could not beside a writer.
+    if (exclusive && !memory) kept = journal(db, full);
     if (!exclusive) unlock = release(unlock);
     const opened = db;
     const asked = exclusive && !memory ? reading(full) : kysely;
@@ -74,6 +76,7 @@ export async function openSqlite(path: string, { exclusive = false }: Opening): 
         await asked.destroy();
         await kysely.destroy();
         if (opened.isOpen) opened.close();
+        await kept?.close();
         unlock = release(unlock);
       },
     };
