@@ -8,7 +8,7 @@ import type { Together } from '../together.ts';
 import { listedFor } from './listed.ts';
 import { claimed, idOf, pieces, trackedOf } from './rows.ts';
 
-/** The newest items, of all sources, that are looked through for words. */
+/** The newest items, of the sources that the workspace sees, that are looked through for words. */
 const LOOKED_THROUGH = 20_000;
 
 type Db = Kysely<Tables>;
@@ -108,16 +108,13 @@ export const items = (db: Db, asked: Db, write: Together<null>): Part => ({
     }),
   async find({ workspace, link, words, limit }) {
     const mark = link === undefined ? undefined : (linkMark(link) ?? link);
-    const looked = asked.selectFrom('items').selectAll();
+    const looked = asked
+      .selectFrom('items')
+      .selectAll()
+      .where('source', 'in', listedFor(asked, [workspace, EVERYONE]));
     const some =
       mark === undefined ? looked.orderBy('seen', 'desc').limit(LOOKED_THROUGH) : looked.where('link', '=', mark);
-    let query = asked
-      .selectFrom(some.as('some'))
-      .selectAll()
-      .where('source', 'in', listedFor(asked, [workspace, EVERYONE]))
-      .orderBy('seen', 'desc')
-      .orderBy('id')
-      .limit(limit);
+    let query = asked.selectFrom(some.as('some')).selectAll().orderBy('seen', 'desc').orderBy('id').limit(limit);
     // A folded word is of letters and digits alone.
     for (const word of words ?? []) query = query.where('words', 'like', `% ${word} %`);
     return (await query.execute()).map(trackedOf);
