@@ -86,6 +86,21 @@ export const catalogueSuite = (name: string, open: () => Promise<Opened>): void 
         expect(await idAt('d')).toBe('d');
       });
 
+      it('are found however their address is written', async () => {
+        const idAt = async (address: string) => (await catalogue.at(address))?.id;
+        expect([await idAt('http://www.site.example/feed/'), await idAt('https://site.example/feed?a')]).toEqual([
+          FEED,
+          undefined,
+        ]);
+        await catalogue.looked(FEED, { due: 500, address: 'https://new.example/f' });
+        expect([await idAt('http://new.example/f/'), await idAt('http://site.example/feed')]).toEqual([FEED, FEED]);
+        const letters = Array.from({ length: 4_000 }, () => String.fromCodePoint(0x61 + randomInt(26))).join('');
+        await catalogue.looked(FEED, { due: 500, address: `https://new.example/${letters}` });
+        expect(await idAt(`http://new.example/${letters}/`)).toBe(FEED);
+        await catalogue.follow(source('http://www.site.example/feed'), 1);
+        expect(await idAt('http://www.site.example/feed')).toBe('http://www.site.example/feed');
+      });
+
       it('are told by who lists them, by title and then by address', async () => {
         await catalogue.follow(source('b', { title: 'Zeit' }), 1);
         await catalogue.follow(source('c', { title: 'Abend' }), 1);

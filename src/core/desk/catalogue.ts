@@ -106,7 +106,7 @@ export type Catalogue = {
   /** Followed, and listed by nobody: what a removal that was cut off leaves. */
   unlisted(): Promise<string[]>;
   source(id: string): Promise<Followed | null>;
-  /** The source that was added by this address, else the first that is at it now. */
+  /** The source that was added by this address, however it is written (`addressMark`), else the first that is at it now. */
   at(address: string): Promise<Followed | null>;
   /** Those listed for exactly this workspace (`Library.list`), by title, then by id. */
   followed(workspace: string): Promise<Followed[]>;

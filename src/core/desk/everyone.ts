@@ -26,11 +26,15 @@ async function abandon({ catalogue, desk }: Parts, id: string): Promise<void> {
  */
 export async function listForEveryone(parts: Parts, addresses: readonly string[], now: number): Promise<string[]> {
   const { catalogue, desk } = parts;
+  const ids = new Set<string>();
   for (const address of addresses) {
-    await desk.list(address, EVERYONE);
-    await catalogue.follow({ id: address, address, kind: 'any', full: false }, now);
+    // What is there already under another address is not followed twice.
+    const id = (await catalogue.at(address))?.id ?? address;
+    ids.add(id);
+    await desk.list(id, EVERYONE);
+    await catalogue.follow({ id, address, kind: 'any', full: false }, now);
   }
-  const gone = (await catalogue.followed(EVERYONE)).map(({ id }) => id).filter((id) => !addresses.includes(id));
+  const gone = (await catalogue.followed(EVERYONE)).map(({ id }) => id).filter((id) => !ids.has(id));
   for (const id of gone) await unlist(parts, id, EVERYONE);
   for (const id of await catalogue.unlisted()) await abandon(parts, id);
   return gone;

@@ -55,6 +55,18 @@ it('an add stands, whatever step of a removal elsewhere it falls into', async ()
   }
 });
 
+it('what a workspace follows already is not followed twice where SOURCES writes it another way', async () => {
+  const id = 'https://feed.example/f';
+  await sources.add(id, false, by('v'));
+  const forAll = (addresses: string[]) => listForEveryone({ catalogue: store.catalogue, desk }, addresses, now);
+  expect(await forAll(['http://www.feed.example/f/', 'https://feed.example/f'])).toEqual([]);
+  expect((await sources.list('w')).map((each) => each.id)).toEqual([id]);
+  expect(await forAll(['http://www.feed.example/f/'])).toEqual([]);
+  expect((await sources.list('w')).map((each) => each.id)).toEqual([id]);
+  expect(await forAll([])).toEqual([id]);
+  expect([await sources.list('w'), (await sources.list('v')).map((each) => each.id)]).toEqual([[], [id]]);
+});
+
 it('a source whose removal was cut off is let go at the next start, and no other', async () => {
   const [lost, kept] = ['https://lost.example/f', 'https://kept.example/f'];
   for (const id of [lost, kept]) await sources.add(id, false, by('v'));

@@ -1,5 +1,6 @@
 // Rows of the catalogue's tables as what they stand for, and what its statements have in common.
 import type { Followed, Looked, Seen, Tracked } from '../../../core/desk/catalogue.ts';
+import { addressMark } from '../../../core/desk/listing.ts';
 import { hash, linkMark } from '../../../core/desk/marks.ts';
 import { formWords } from '../../../core/text/forms.ts';
 import type { CatalogueTables } from '../tables/catalogue.ts';
@@ -40,6 +41,15 @@ export const trackedOf = (row: CatalogueTables['items']): Tracked => ({
   ...given('article', row.article),
 });
 
+/** Bytes: a longer mark of an address is its hash; where a source moves to is its server's to say. */
+const LONGEST_PLACE = 2_000;
+
+/** The same for two ways of writing one address. */
+export const placeOf = (address: string): string => {
+  const mark = addressMark(address);
+  return Buffer.byteLength(mark) > LONGEST_PLACE ? hash(mark) : mark;
+};
+
 /**
  * Bytes: a longer key is its hash here. With a source's address it stays below what an index of Postgres takes, a third of a page.
  * @see https://www.postgresql.org/docs/current/btree.html (2,704)
@@ -75,7 +85,7 @@ export const itemRow = (item: Seen): CatalogueTables['items'] => ({
 export const lookedColumns = ({ due, address, kind, title, format, remembered, read, failed }: Looked) => ({
   due,
   held: 0,
-  ...(address === undefined ? {} : { address }),
+  ...(address === undefined ? {} : { address, place: placeOf(address) }),
   ...(kind === undefined ? {} : { kind }),
   ...(title === undefined ? {} : { title }),
   ...(format === undefined ? {} : { format }),

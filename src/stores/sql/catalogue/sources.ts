@@ -3,7 +3,7 @@ import { type ExpressionBuilder, type Kysely } from 'kysely';
 import type { Catalogue } from '../../../core/desk/catalogue.ts';
 import type { Tables } from '../schema.ts';
 import { listedFor } from './listed.ts';
-import { claimed, followedOf } from './rows.ts';
+import { claimed, followedOf, placeOf } from './rows.ts';
 
 type Part = Pick<
   Catalogue,
@@ -27,6 +27,8 @@ export const sources = (db: Kysely<Tables>, asked: Kysely<Tables>): Part => ({
       .values({
         id,
         address,
+        own: placeOf(id),
+        place: placeOf(address),
         kind,
         title: title ?? null,
         format: format ?? null,
@@ -77,14 +79,15 @@ export const sources = (db: Kysely<Tables>, asked: Kysely<Tables>): Part => ({
     return row ? followedOf(row) : null;
   },
   async at(address) {
+    const mark = placeOf(address);
     const rows = await db
       .selectFrom('followed')
       .selectAll()
-      .where((or) => or.or([or('id', '=', address), or('address', '=', address)]))
+      .where((or) => or.or([or('own', '=', mark), or('place', '=', mark)]))
       .orderBy('added')
       .orderBy('id')
       .execute();
-    const row = rows.find(({ id }) => id === address) ?? rows[0];
+    const row = rows.find(({ id }) => id === address) ?? rows.find(({ own }) => own === mark) ?? rows[0];
     return row ? followedOf(row) : null;
   },
   async followed(workspace) {

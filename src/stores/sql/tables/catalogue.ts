@@ -3,10 +3,12 @@ import type { SourceKind, Stage } from '../../../core/desk/catalogue.ts';
 import type { Step } from '../step.ts';
 
 export type CatalogueTables = {
-  /** `held`: until when someone looks at it; 0 where nobody does. `full` is 0 or 1. */
+  /** `held`: until when someone looks at it; 0 where nobody does. `full` is 0 or 1. `own` and `place` are the marks of the id and the address. */
   followed: {
     id: string;
     address: string;
+    own: string;
+    place: string;
     kind: SourceKind;
     title: string | null;
     format: string | null;
@@ -56,10 +58,12 @@ export const catalogueSteps: readonly Step[] = [
   {
     name: 'catalogue-1',
     up: ({ text, whole, end, keyed }) => [
-      `create table followed (id ${text} primary key not null, address ${text} not null, kind ${text} not null, title ${text}, format ${text},
-        "full" ${whole} not null, added ${whole} not null, due ${whole} not null, held ${whole} not null, read ${whole}, fresh ${whole},
+      `create table followed (id ${text} primary key not null, address ${text} not null,
+        own ${text} not null, place ${text} not null, kind ${text} not null, title ${text}, format ${text}, "full" ${whole} not null, added ${whole} not null, due ${whole} not null, held ${whole} not null, read ${whole}, fresh ${whole},
         failures ${whole} not null, failing ${whole}, error ${text}, etag ${text}, modified ${text}) ${end}`,
       `create index followed_due on followed (due)`,
+      `create index followed_own on followed (own)`,
+      `create index followed_place on followed (place)`,
       `create table items (id ${text} primary key not null, source ${text} not null references followed (id) on delete cascade,
         "key" ${text} not null, print ${text} not null, stage ${text} not null, title ${text}, words ${text} not null, url ${text}, link ${text},
         reason ${text}, article ${text}, tries ${whole} not null, begun ${whole} not null, seen ${whole} not null, "last" ${whole} not null,
