@@ -87,7 +87,9 @@ export const VARIABLES = {
     'lists addresses that begin with https:// (or http://), comma-separated',
   ),
   MAX_AGE_DAYS: days('entries of a feed that are older than so many days when it is first read are not taken in', '7'),
-  RETENTION_DAYS: days('articles of feeds and pages leave the desk after so many days; none: they stay'),
+  RETENTION_DAYS: days(
+    'articles of feeds and pages leave the desk after so many days; what was quoted of them still opens, so their texts stay in the store; none: they stay on the desk',
+  ),
   FETCH_ALLOW: many(
     'what may be fetched although it is private (an intranet, a test server), comma-separated: hosts (`wiki.corp`, `*.corp`), addresses and networks (`10.1.0.0/16`), each with `:port` where only that one is meant',
   ),

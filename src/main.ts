@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 import { sealingKey } from './core/bot/seal.ts';
 import type { Adapter } from './core/chat/adapter.ts';
 import { listForEveryone } from './core/desk/everyone.ts';
-import { expire } from './core/desk/expiry.ts';
+import { expire, forgetPages } from './core/desk/expiry.ts';
 import { follow } from './core/desk/follow.ts';
 import { rounds, type Rounds } from './core/desk/rounds.ts';
 import { edition } from './edition.ts';
@@ -143,6 +143,7 @@ const intakeOf = (config: Config, { store, parts, way, clock, log }: Taking): Ro
       const days = config.RETENTION_DAYS;
       const left = days === null ? 0 : await expire({ catalogue, library, desk }, days, clock(), ended);
       if (left > 0) log.info({ articles: left, days }, 'RETENTION_DAYS: articles left the desk');
+      await forgetPages({ library }, clock(), ended);
     },
     report: (cause) => log.error({ err: cause }, 'intake: a round was broken off; the next takes it up'),
   });

@@ -30,8 +30,8 @@ const longBlocks = (stories: readonly Story[]): Block[] => {
   return long.length > 0 ? [{ kind: 'text', text: `Sentences ${leftOut} are left out, of: ${long.join(', ')}.` }] : [];
 };
 
-const page = async (link: string, length: string, { sources, workspace }: Context): Promise<Answer> => {
-  const done = await sources.link(link, workspace);
+const page = async (link: string, length: string, { sources, workspace, last }: Context): Promise<Answer> => {
+  const done = await sources.link(link, workspace, last !== undefined);
   if ('problem' in done) return refused(done.problem);
   const { read } = done;
   const story = isUnread(read) ? { read, lines: [], long: false } : storyOf(read, length);

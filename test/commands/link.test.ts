@@ -1,5 +1,6 @@
 // /brief link: one page now, through the guarded fetch and the page reader: its receipts open, and nothing else remains of it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forgetPages } from '../../src/core/desk/expiry.ts';
 import { buttons, DAY, html, type Newsroom, openNewsroom, rss } from './newsroom.ts';
 
 const PIER =
@@ -78,6 +79,25 @@ describe('brief link:', () => {
     expect(await room.shown(line, { workspace: 'test:2' })).toContain('There is no article');
     await room.ask(`/brief link:${at('/pier')}`, { workspace: 'test:2' });
     expect(await room.shown(line, { workspace: 'test:2' })).toContain('Receipt: A pier opens');
+  });
+
+  it('keeps the receipts of an answer for a month at least, those of a post for good', async () => {
+    room.now = Date.parse('2026-11-02T09:00Z');
+    const asked = buttons(await room.ask(`/brief link:${at('/pier')}`))[0]!.line;
+    room.web.at('/other', page('Another page', MORE, PIER));
+    const post = { line: `brief link:${at('/other')}`, workspace: 'test:1', channel: 'c', person: '', manager: true };
+    const posted = buttons((await room.parts.bot.run(post, null)).message)[0]!.line;
+    room.now += 27 * DAY;
+    const again = buttons(await room.ask(`/brief link:${at('/pier')}`))[0]!.line;
+    const open = async () => {
+      await forgetPages(room.store, room.now);
+      const shown = await Promise.all([asked, again, posted].map((line) => room.shown(line)));
+      return shown.map((text) => text.includes('Receipt: '));
+    };
+    room.now += 31 * DAY;
+    expect(await open()).toEqual([true, true, true]);
+    room.now += 62 * DAY;
+    expect(await open()).toEqual([false, false, true]);
   });
 
   it('leaves an article of the desk as it is', async () => {

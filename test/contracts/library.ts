@@ -232,6 +232,40 @@ export const librarySuite = (name: string, open: () => Promise<Opened>): void =>
         expect(await library.carried('page')).toEqual([]);
       });
 
+      it('is forgotten with its time, unless another source carries it or ever did', async () => {
+        await library.list('page:1', 'w');
+        const aside = async (id: string, at: number, of = 'page:1') => library.save(readOf(id), at, 'p', of, true);
+        for (const [id, at] of [
+          ['a', 1],
+          ['b', 2],
+          ['c', 3],
+          ['left', 1],
+          ['kept', 1],
+          ['here', 1],
+        ] as const)
+          await aside(id, at);
+        await aside('a', 3, 'page:2');
+        await aside('kept', 1, 'cited:1');
+        await library.carry('here', 'page:1');
+        await library.carry('left', 'feed');
+        await library.drop('left', 'feed');
+        const all = ['a', 'b', 'c', 'here', 'kept', 'left'];
+        const there = async () =>
+          (
+            await library.load(
+              all.map((id) => ({ id, revision: 1 })),
+              'w',
+            )
+          ).map(({ article }) => article.id);
+        expect(await library.forget('page:', 1, 9)).toBe(0);
+        expect(await there()).toEqual(all);
+        expect(await library.forget('page:', 3, 1)).toBe(1);
+        expect(await there()).toEqual(all.slice(1));
+        expect(await library.forget('page:', 3, 9)).toBe(1);
+        expect(await there()).toEqual(all.slice(2));
+        expect(await aside('a', 4)).toBe('new');
+      });
+
       it('stays on the desk by another source, and by its own where that carries it', async () => {
         await save(readOf('a'), 1, 'p');
         await library.save(readOf('a'), 2, 'p', 'page', true);

@@ -98,6 +98,7 @@ const apart = (library: Library, mark: string): Library => {
     save: ({ article, analysis }, arrived, print, source) =>
       library.save({ article: { ...article, id: mark + article.id }, analysis }, arrived, print, mark + source),
     drop: (id, source) => library.drop(mark + id, mark + source),
+    forget: (begins, before, limit) => library.forget(mark + begins, before, limit),
     newest: (id) => library.newest(mark + id),
     expired: (before, but, limit) => library.expired(before, mark + but, limit),
     carried: async (source) => (await library.carried(mark + source)).map((id) => id.slice(mark.length)),

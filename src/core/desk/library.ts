@@ -47,6 +47,11 @@ export type Library = {
   ): Promise<'new' | 'revised' | 'same'>;
   /** The source carries the article no more. One that nobody carries is off the desk; its revisions stay readable (`load`). */
   drop(id: string, source: string): Promise<void>;
+  /**
+   * Forgets up to `limit` articles that arrived before an instant, with their revisions: those that never were carried but aside, by sources
+   * whose ids begin so; how many. Oldest first.
+   */
+  forget(begins: string, before: number, limit: number): Promise<number>;
   /** The newest state of an article, on the desk or not, whoever may see it: for the intake, never for an answer. */
   newest(id: string): Promise<Article | null>;
   /** Of the articles that arrived before an instant the oldest that are on the desk, each with the sources that carry it but for `but`. */

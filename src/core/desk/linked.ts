@@ -7,12 +7,13 @@ import { articleId } from './marks.ts';
 /** What two readings of a page must have alike to be one article, in a fixed order. */
 const FIELDS = ['text', 'title', 'outlet', 'author', 'published', 'url', 'language'];
 
-/** The source that the pages of a workspace are to the library. */
-const sourceOf = (workspace: string): string => `link:${workspace}`;
+/** The sources that the pages of workspaces are to the library begin so: those of answers, forgotten with their time, and those of posts. */
+export const ASKED = 'link:';
+const POSTED = 'posted:';
 
 export const linked =
   ({ desk, reach, clock }: Pick<Tools, 'desk' | 'reach' | 'clock'>) =>
-  async (typed: string, workspace: string): Promise<{ read: Read } | Problem> => {
+  async (typed: string, workspace: string, posted = false): Promise<{ read: Read } | Problem> => {
     const asked = readAddress(typed);
     if ('problem' in asked) return asked;
     const { address } = asked;
@@ -23,8 +24,10 @@ export const linked =
     const { key: _, brief: __, ...rest } = entry;
     const item = { url: address, ...rest };
     // Another text is another article: each has one revision, and no article on the desk has its id.
-    const id = articleId({ text: `link ${JSON.stringify(item, FIELDS)}` });
-    const source = sourceOf(workspace);
+    // In another month too: it is forgotten by when it was first read, and its receipts are to open for a while after the last.
+    const month = new Date(clock()).toISOString().slice(0, 'YYYY-MM'.length);
+    const id = articleId({ text: `link ${month} ${JSON.stringify(item, FIELDS)}` });
+    const source = `${posted ? POSTED : ASKED}${workspace}`;
     await desk.list(source, workspace);
     const done = await desk.aside({ ...item, id }, clock(), source);
     return 'read' in done ? done : faulty(address, `${done.error}; name the page of one article`);

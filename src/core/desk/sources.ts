@@ -24,8 +24,8 @@ export type Sources = {
   import(address: string, dry: boolean, by: Asker): Promise<Imported | Problem>;
   /** The feeds as an OPML document; null where there is none. */
   export(workspace: string): Promise<string | null>;
-  /** One page, read now; its receipts open in the workspace, and nothing is added. */
-  link(address: string, workspace: string): Promise<{ read: Read } | Problem>;
+  /** One page, read now; nothing is added. Its receipts open in the workspace: for a month at least, for good where it is `posted`. */
+  link(address: string, workspace: string, posted?: boolean): Promise<{ read: Read } | Problem>;
   /** What is known of an item, by its link or words of its title. */
   trace(asked: string, workspace: string): Promise<Traced>;
 };

@@ -74,6 +74,15 @@ export function library(): Library {
       const kept = articles.get(id);
       if (kept?.sources.has(source)) kept.sources.set(source, false);
     },
+    async forget(begins, before, limit) {
+      const old = [...articles.values()]
+        .filter(({ arrived }) => arrived < before)
+        .filter(({ sources }) => [...sources].every(([source, here]) => !here && source.startsWith(begins)))
+        .sort((a, b) => a.arrived - b.arrived || b.order - a.order)
+        .slice(0, limit);
+      for (const kept of old) articles.delete(newest(kept).article.id);
+      return old.length;
+    },
     async newest(id) {
       const kept = articles.get(id);
       return kept ? newest(kept).article : null;

@@ -7,6 +7,7 @@ import type { LibraryTables } from '../tables/library.ts';
 import type { Tables } from '../schema.ts';
 import { type Together, together } from '../together.ts';
 import { type Counts, NOTHING, reindex, settle } from './entering.ts';
+import { forgetting } from './forgetting.ts';
 import { type Names, namesOf } from './names.ts';
 import { holds, pack, type Read, unpack } from './pack.ts';
 import { freePlace } from './places.ts';
@@ -219,13 +220,14 @@ const drop =
     });
   };
 
-export const carrying = (db: Db): Pick<Library, 'carry' | 'save' | 'drop' | 'list' | 'unlist'> => {
+export const carrying = (db: Db): Pick<Library, 'carry' | 'save' | 'drop' | 'forget' | 'list' | 'unlist'> => {
   const write = together<Counts>(db, { begin: () => new Map(), settle });
   const numberOf = numbering(db);
   return {
     carry: carry(db, write, numberOf),
     save: save(write, numberOf),
     drop: drop(db, write, numberOf),
+    forget: forgetting(write),
     async list(source, workspace) {
       await db
         .insertInto('listings')

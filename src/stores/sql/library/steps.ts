@@ -32,6 +32,7 @@ export const librarySteps: readonly Step[] = [
       `create table sources (number ${whole} primary key not null, id ${text} unique not null) ${end}`,
       `create table carried (article ${whole} not null, source ${whole} not null, here ${whole} not null,
         primary key (article, source)) ${keyed}`,
+      `create index carried_aside on carried (source, article) where here = 0`,
       `create table listings (workspace ${text} not null, source ${whole} not null, primary key (workspace, source)) ${keyed}`,
       `create table entries (key ${whole} not null, source ${whole} not null, article ${whole} not null,
         primary key (key, source, article)) ${keyed}`,
