@@ -1,5 +1,6 @@
 // By what an article is known again: its link without what only tracks the reader, and its words without how they are set.
 import { createHash } from 'node:crypto';
+import { hash } from '../text/hash.ts';
 import { stem, tokens, fold } from '../text/words.ts';
 import { STOP_WORDS } from '../inquiry/stop-words.ts';
 import type { Marks } from './catalogue.ts';
@@ -15,8 +16,6 @@ const ALIKE = 0.5;
 const LEAST = 3;
 /** Words of a text that is an article by itself. Of fewer ("Read the whole story on our site.") many items of a site may be. */
 const OWN = 20;
-
-export const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
 /** The same for every way of writing the address of a page; undefined where it is none. */
 export function linkMark(url: string): string | undefined {

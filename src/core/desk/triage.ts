@@ -1,8 +1,9 @@
 // What to do with each entry of a look. In: a source, its entries and what is known of them; out: items that are new or changed, each with its
 // stage, and the keys of those that are as they were. Pure.
 import type { Entry, Refused } from '../article/source.ts';
+import { hash } from '../text/hash.ts';
 import type { Followed, Found, Seen, Tracked } from './catalogue.ts';
-import { hash, linkMark } from './marks.ts';
+import { linkMark } from './marks.ts';
 
 /** Taken in at the first look: a feed's archive is not news. */
 export const FIRST = 10;

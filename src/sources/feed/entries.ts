@@ -1,6 +1,6 @@
 // What a feed says of its entries -> entries: plain text, whole links, one date, a key that tells each from the others.
-import { createHash } from 'node:crypto';
 import type { Entry, Refused } from '../../core/article/source.ts';
+import { hash } from '../../core/text/hash.ts';
 import { lineOf, plainOf, tidy } from '../html.ts';
 import { when } from '../when.ts';
 import type { Channel, Fields, Words } from './fields.ts';
@@ -29,8 +29,6 @@ const wordsOf = (words: Words | undefined): string =>
   words === undefined ? '' : words.isHtml ? plainOf(words.text) : tidy(words.text);
 const line = (words: Words | undefined): string =>
   words === undefined ? '' : words.isHtml ? lineOf(words.text) : tidy(words.text).replace(/\s+/g, ' ');
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
 /** A whole http(s) address, or null. */
 function addressOf(link: string, base: string): string | null {

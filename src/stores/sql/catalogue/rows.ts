@@ -1,7 +1,8 @@
 // Rows of the catalogue's tables as what they stand for, and what its statements have in common.
 import type { Followed, Looked, Seen, Tracked } from '../../../core/desk/catalogue.ts';
 import { addressMark } from '../../../core/desk/listing.ts';
-import { hash, linkMark } from '../../../core/desk/marks.ts';
+import { linkMark } from '../../../core/desk/marks.ts';
+import { hash } from '../../../core/text/hash.ts';
 import { formWords } from '../../../core/text/forms.ts';
 import type { CatalogueTables } from '../tables/catalogue.ts';
 
