@@ -63,8 +63,8 @@ export function readAddress(typed: string): { address: string; guessed: boolean 
     .replace(/^feed:(?:\/\/)?/i, 'https://');
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   const example = 'Write one such as https://example.com/news: a site’s, a feed’s or a page’s.';
-  if (full.length > ADDRESS_MOST)
-    return { problem: `The address is too long: ${ADDRESS_MOST.toLocaleString('en')} characters are the most.` };
+  const long = { problem: `The address is too long: ${ADDRESS_MOST.toLocaleString('en')} characters are the most.` };
+  if (full.length > ADDRESS_MOST) return long;
   if (/\s/.test(text) || !URL.canParse(full)) return { problem: `"${shorten(text)}" is no address. ${example}` };
   const url = new URL(full);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
@@ -76,6 +76,8 @@ export function readAddress(typed: string): { address: string; guessed: boolean 
   if (full !== text && !url.hostname.includes('.') && url.port === '')
     return { problem: `"${shorten(text)}" is no address. ${example}` };
   url.hash = '';
+  // Letters of other scripts are written longer in an address.
+  if (url.href.length > ADDRESS_MOST) return long;
   return { address: url.href, guessed: full !== text };
 }
 

@@ -39,6 +39,7 @@ describe('an address', () => {
     ['javascript://example.com', /only http and https/],
     ['https://ann@example.com', /Leave them out/],
     [`https://example.com/${'x'.repeat(3000)}`, /too long/],
+    [`https://example.com/${'新'.repeat(500)}`, /too long/],
   ])('%s is none, and what would be is said', (typed, words) => {
     expect(readAddress(typed)).toMatchObject({ problem: expect.stringMatching(words) });
   });
