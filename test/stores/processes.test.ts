@@ -233,9 +233,9 @@ describe.skipIf(absent !== null)(absent ?? 'several processes on one Postgres', 
     };
 
     it('share the slots of a minute, each posted once', async () => {
-      const orders = Array.from({ length: 40 }, (_, at) => orderOf(`d${at + 1}`));
+      const orders = Array.from({ length: 16 }, (_, at) => orderOf(`d${at + 1}`));
       for (const order of orders) await store.ledger.save(order, by);
-      const bots = await Promise.all(Array.from({ length: 4 }, bot));
+      const bots = await Promise.all(Array.from({ length: 3 }, bot));
       // Nobody is answered before two of them are at work: one alone does not take all.
       hold = () => new Set(posts.map((post) => post.by)).size < 2;
       await Promise.all(bots.map((each) => say(each, 'tick')));
