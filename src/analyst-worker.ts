@@ -1,5 +1,6 @@
 // A worker thread that does one job after the other: parses and analyses an item, reads a page's or a feed's bytes. In: jobs; out: what was
 // read, or a plain sentence why it was not.
+import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { Item } from './core/article/article.ts';
 import { readItem } from './core/desk/read.ts';
@@ -15,8 +16,13 @@ export type Task = { [Name in keyof Work]: { name: Name; given: Parameters<Work[
 /** `ready` comes once, before the first job. */
 export type Said = { ready: true } | { done: unknown } | { error: string };
 
+/** Of a thread, where those who ask have 0: they come first, and what is read still gets a third of a core that is shared. */
+const NICE = 5;
+
 const port = parentPort;
 if (!port) throw new Error('analyst: this is a worker thread, started by analyst.ts');
+// Elsewhere it would be the whole program's.
+if (process.platform === 'linux') setPriority(NICE);
 
 const work: Work = { ...here, item: async (item) => readItem(item) };
 
