@@ -10,7 +10,7 @@ import { desk as openDesk, type Desk, type Ways } from './core/desk/desk.ts';
 import type { Reach } from './core/desk/listing.ts';
 import { type Poller, poller as createPoller } from './core/desk/poller.ts';
 import { type Reader, reading } from './core/desk/reading.ts';
-import { createSources } from './core/desk/sources.ts';
+import { createSources, type Sources } from './core/desk/sources.ts';
 import type { Store } from './stores/store.ts';
 
 export type Parts = {
@@ -38,6 +38,7 @@ export type Assembled = {
   desk: Desk;
   bot: Bot;
   orders: Orders & Configured;
+  sources: Sources;
   delivery: Deliverer;
   poller: Poller;
   reader: Reader;
@@ -93,5 +94,5 @@ export const assemble = ({ store, key, clock, zone, platform, log, edition = '',
   });
   const sources = createSources({ catalogue, desk, reach, poller, reader, clock });
   const bot = createBot({ commands, desk, orders, sources, keep, key, clock, log });
-  return { desk, bot, orders, delivery, poller, reader };
+  return { desk, bot, orders, sources, delivery, poller, reader };
 };

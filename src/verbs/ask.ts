@@ -1,13 +1,16 @@
 // `ask`: one line, answered from a folder of articles in memory, in any of four forms. No platform is loaded, nothing is kept.
-import { assemble } from '../assemble.ts';
+import type { Assembled } from '../assemble.ts';
+import { commands } from '../commands/index.ts';
+import { createBot } from '../core/bot/bot.ts';
 import { environment } from '../environment.ts';
 import { sealer } from '../core/bot/seal.ts';
 import type { Message } from '../core/chat/message.ts';
 import { plain } from '../core/chat/plain.ts';
+import { desk as openDesk } from '../core/desk/desk.ts';
 import { intake } from '../core/desk/follow.ts';
-import { reach as openReach } from '../reach.ts';
-import { here, open } from '../sources/index.ts';
+import { here, open as openFolder } from '../sources/index.ts';
 import { openStore } from '../stores/index.ts';
+import { later } from '../stores/memory/later.ts';
 import { Usage } from './usage.ts';
 
 /** Fixed, so that the same question gives the same bytes. */
@@ -15,6 +18,9 @@ const DEMO_KEY = 'demo';
 const DEMO_WORKSPACE = 'console:demo';
 
 type Seal = (line: string) => string;
+type Rest = Pick<Assembled, 'orders' | 'sources'> & { close(): Promise<void> };
+
+const told = (facts: object): void => console.error(JSON.stringify(facts));
 
 export type Asker = { ask(line: string): Promise<Message>; close(): Promise<void> };
 
@@ -25,15 +31,24 @@ export const openAsker = async (
   allow: readonly string[] = [],
 ): Promise<Asker> => {
   const store = await openStore('memory:');
-  const reach = openReach({ allow, clock: Date.now, read: here });
-  const { bot, desk } = assemble({
-    store,
-    reach,
-    key: DEMO_KEY,
-    clock: Date.now,
-    zone: 'UTC',
-    platform: () => null,
-    log: { info() {}, warn() {}, error: (facts) => console.error(JSON.stringify(facts)) },
+  const { library, keep } = store;
+  const desk = openDesk(library);
+  const given = { store, key: DEMO_KEY, clock: Date.now, log: { info() {}, warn() {}, error: told } };
+  /** Orders, sources and all that they stand on: few lines ask for them. */
+  let rest: Promise<Rest> | undefined;
+  const opened = async (): Promise<Rest> => {
+    const [{ assemble }, { reach: openReach }] = await Promise.all([import('../assemble.ts'), import('../reach.ts')]);
+    const reach = openReach({ allow, clock: Date.now, read: here });
+    return { ...assemble({ ...given, reach, zone: 'UTC', platform: () => null }), close: () => reach.close() };
+  };
+  const open = (): Promise<Rest> => (rest ??= opened());
+  const bot = createBot({
+    ...given,
+    commands,
+    desk,
+    keep,
+    orders: later(async () => (await open()).orders),
+    sources: later(async () => (await open()).sources),
   });
   const asker: Asker = {
     ask: (line) =>
@@ -45,12 +60,12 @@ export const openAsker = async (
         manager: true,
       }),
     async close() {
-      await reach.close();
+      await (await rest)?.close();
       await store.close();
     },
   };
   try {
-    await intake(desk, await open(content), {
+    await intake(desk, await openFolder(content), {
       clock: Date.now,
       report: (fact) => 'error' in fact && refused(fact.address, fact.error),
     });

@@ -1,6 +1,5 @@
 // Where an item of a source stands, in words. In: what the catalogue knows of it; out: a few words, or a sentence with the reason.
-import type { Stage, Tracked } from '../desk/catalogue.ts';
-import { TRIES } from '../desk/reading.ts';
+import { type Stage, type Tracked, TRIES } from '../desk/catalogue.ts';
 
 /** In a few words, for a list. */
 export const STAGES: Readonly<Record<Stage, string>> = {

@@ -29,6 +29,9 @@ export type Followed = {
   remembered: Remembered;
 };
 
+/** Readings that may fail before an item is parked. */
+export const TRIES = 3;
+
 /**
  * Where an item stands. `waiting`: to be read. `taken`: on the desk, in this item's words. `known`: the desk has the article in the words of
  * another item. `beyond`: behind the newest of a first look. `old`: older than may be taken in. `empty`: no text. `parked`: it could not be

@@ -1,6 +1,6 @@
 // Reads the items that wait: each becomes an article on the desk, once, or is said why not. In: the catalogue's queue; out: settled items.
 import type { Entry, Polled } from '../article/source.ts';
-import type { Marks, Stage, Waiting } from './catalogue.ts';
+import { type Marks, type Stage, TRIES, type Waiting } from './catalogue.ts';
 import type { Desk } from './desk.ts';
 import { hands } from './hands.ts';
 import { identify, type Sorting } from './identify.ts';
@@ -18,8 +18,6 @@ export type Reading = Sorting & {
 const MINUTE = 60_000;
 /** An item is read within this time, or another process may read it. */
 const LEASE = 10 * MINUTE;
-/** Readings that may fail before an item is parked. */
-export const TRIES = 3;
 /** Readings that may end with the whole program; most programs that are killed are so for another reason. */
 export const DEATHS = 6;
 /** Before the second try; twice that before the third. */

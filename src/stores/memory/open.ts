@@ -1,18 +1,8 @@
 // A store that is gone with the process. Its library is plain lists, at hand at once; whoever asks for the rest opens
 // another store for it.
 import type { Store } from '../store.ts';
+import { later } from './later.ts';
 import { library } from './library.ts';
-
-type Asked = Record<PropertyKey, (...given: unknown[]) => unknown>;
-
-/** A contract whose store is opened at the first question. */
-const later = <Contract extends object>(open: () => Promise<Contract>): Contract =>
-  new Proxy({} as Contract, {
-    get:
-      (_, question) =>
-      async (...given: unknown[]) =>
-        ((await open()) as Asked)[question]!(...given),
-  });
 
 /** `openRest` opens the store of all but the library; it is called once, when it is needed. */
 export function openMemory(openRest: () => Promise<Store>): Store {

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Entry, Polled } from '../../../src/core/article/source.ts';
-import type { Seen } from '../../../src/core/desk/catalogue.ts';
+import { type Seen, TRIES } from '../../../src/core/desk/catalogue.ts';
 import { desk as openDesk, type Desk } from '../../../src/core/desk/desk.ts';
 import { EVERYONE } from '../../../src/core/desk/library.ts';
 import { poller } from '../../../src/core/desk/poller.ts';
-import { DEATHS, reading, TRIES } from '../../../src/core/desk/reading.ts';
+import { DEATHS, reading } from '../../../src/core/desk/reading.ts';
 import { openStore } from '../../../src/stores/index.ts';
 import type { Store } from '../../../src/stores/store.ts';
 import { counting } from './counting.ts';

@@ -18,7 +18,7 @@ export class Reader {
 
   /** A copy, which lies as wider numbers must. */
   private take(length: number): Uint8Array<ArrayBuffer> {
-    return Uint8Array.from(this.share(length));
+    return new Uint8Array(this.share(length));
   }
 
   /** What has not been read yet. */
