@@ -5,10 +5,15 @@ const STOPS = /[.']/g;
 const POSSESSIVE = /'s(?![\p{L}\p{N}])/gu;
 const BETWEEN = /[^\p{L}\p{N}]+/u;
 
+/** Most names: nothing in them is to be cut, and an answer reads hundreds. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+
 /** In order; empty where there is no letter or digit. */
 export const formWords = (name: string): string[] =>
-  fold(name)
-    .replace(POSSESSIVE, '')
-    .replace(STOPS, '')
-    .split(BETWEEN)
-    .filter((word) => word !== '');
+  PLAIN.test(name)
+    ? name.toLowerCase().split(' ')
+    : fold(name)
+        .replace(POSSESSIVE, '')
+        .replace(STOPS, '')
+        .split(BETWEEN)
+        .filter((word) => word !== '');

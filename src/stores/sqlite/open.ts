@@ -87,9 +87,15 @@ export async function openSqlite(path: string, { exclusive = false }: Opening): 
   }
 }
 
+/** Pages that it keeps, in KiB: of a library far larger than this the upper pages of every index stay in memory. */
+const KEPT_PAGES = 32_768;
+
 /** A second connection of the bot's: a question about articles need not wait while others are written. */
-const reading = (full: string): Kysely<Tables> =>
-  new Kysely<Tables>({ dialect: dialect(new DatabaseSync(full, { readOnly: true, timeout: BUSY_TIMEOUT })) });
+function reading(full: string): Kysely<Tables> {
+  const db = new DatabaseSync(full, { readOnly: true, timeout: BUSY_TIMEOUT });
+  db.exec(`pragma cache_size = -${KEPT_PAGES}`);
+  return new Kysely<Tables>({ dialect: dialect(db) });
+}
 
 function release(unlock: (() => void) | null): null {
   unlock?.();
