@@ -68,14 +68,16 @@ export async function openSqlite(path: string, { exclusive = false }: Opening): 
     if (exclusive && !memory) kept = journal(db, full);
     if (!exclusive) unlock = release(unlock);
     const opened = db;
-    const asked = exclusive && !memory ? reading(full) : kysely;
+    const reader = exclusive && !memory ? reading(full) : null;
+    const asked = reader ? new Kysely<Tables>({ dialect: dialect(reader) }) : kysely;
     return {
       ...over(kysely, kysely, asked),
       alone: memory || exclusive,
       async close() {
         await asked.destroy();
         await kysely.destroy();
-        if (opened.isOpen) opened.close();
+        // Kysely leaves a connection open that was never asked.
+        for (const each of [reader, opened]) if (each?.isOpen === true) each.close();
         await kept?.close();
         unlock = release(unlock);
       },
@@ -91,10 +93,10 @@ export async function openSqlite(path: string, { exclusive = false }: Opening): 
 const KEPT_PAGES = 32_768;
 
 /** A second connection of the bot's: a question about articles need not wait while others are written. */
-function reading(full: string): Kysely<Tables> {
+function reading(full: string): DatabaseSync {
   const db = new DatabaseSync(full, { readOnly: true, timeout: BUSY_TIMEOUT });
   db.exec(`pragma cache_size = -${KEPT_PAGES}`);
-  return new Kysely<Tables>({ dialect: dialect(db) });
+  return db;
 }
 
 function release(unlock: (() => void) | null): null {
