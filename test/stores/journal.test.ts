@@ -21,7 +21,7 @@ afterEach(() => {
 
 it('is synced before a write is told to be done, and for nothing else', async () => {
   let syncs = 0;
-  const kysely = new Kysely<{ t: { a: number } }>({ dialect: dialect(db, async () => void (syncs += 1)) });
+  const kysely = new Kysely<{ t: { a: number } }>({ dialect: dialect(db, { synced: async () => void (syncs += 1) }) });
   const counted = async (work: () => Promise<unknown>): Promise<number> => {
     const before = syncs;
     await work();

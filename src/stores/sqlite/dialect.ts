@@ -29,6 +29,12 @@ const KEPT = 100;
 /** A transaction gives the rest of the program a turn when it has gone on for so long: no statement waits by itself. Milliseconds. */
 const LONGEST = 4;
 
+/**
+ * `synced` resolves when what was committed is on the disk; where it is not given, a commit sees to that itself. `first` is executed before
+ * the first statement.
+ */
+type Ways = { synced?: () => Promise<void>; first?: string };
+
 /** A statement of its own that changes something, and so ends in a commit. */
 const WRITES = /^\s*(?:insert|update|delete|replace)\b/i;
 
@@ -63,10 +69,12 @@ function connection(db: DatabaseSync, synced: () => Promise<void>): DatabaseConn
   };
 }
 
-function driver(db: DatabaseSync, synced: () => Promise<void>): Driver {
+function driver(db: DatabaseSync, { synced = async () => {}, first = '' }: Ways): Driver {
   const only = connection(db, synced);
   return {
-    async init() {},
+    async init() {
+      db.exec(first);
+    },
     acquireConnection: async () => only,
     async beginTransaction(_, settings) {
       db.exec(begin(settings));
@@ -86,10 +94,9 @@ function driver(db: DatabaseSync, synced: () => Promise<void>): Driver {
   };
 }
 
-/** `synced` resolves when what was committed is on the disk; where it is not given, a commit sees to that itself. */
-export const dialect = (db: DatabaseSync, synced: () => Promise<void> = async () => {}): Dialect => ({
+export const dialect = (db: DatabaseSync, ways: Ways = {}): Dialect => ({
   createAdapter: () => new SqliteAdapter(),
-  createDriver: () => driver(db, synced),
+  createDriver: () => driver(db, ways),
   createIntrospector: (kysely) => new SqliteIntrospector(kysely),
   createQueryCompiler: () => new SqliteQueryCompiler(),
 });

@@ -48,6 +48,9 @@ async function ready(path: string, db: DatabaseSync, kysely: Kysely<Tables>, own
   await migrate(kysely, left, WORDS);
 }
 
+/** KiB kept in memory by who reads: of a library far larger than this the upper pages of every index. */
+const PAGES = 'pragma cache_size = -32768';
+
 /** `path` may be `:memory:`. Rejects with one plain line. */
 export async function openSqlite(path: string, { exclusive = false }: Opening): Promise<Store> {
   if (path === '') throw new Error('store: no file is named: set DATABASE_URL to one, such as data/dateline.db');
@@ -61,23 +64,25 @@ export async function openSqlite(path: string, { exclusive = false }: Opening): 
     if (exclusive && !own())
       throw fault(path, 'is in use by another Dateline: end that one first, or name another file');
     db = new DatabaseSync(full, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
-    const kysely = new Kysely<Tables>({ dialect: dialect(db, async () => kept?.synced()) });
+    const kysely = new Kysely<Tables>({ dialect: dialect(db, { synced: async () => kept?.synced() }) });
     await ready(path, db, kysely, own);
     db.exec('pragma synchronous = full');
     // The journal's mode stays in the file; a reader need not set it, and could not beside a writer.
     if (exclusive && !memory) kept = journal(db, full);
     if (!exclusive) unlock = release(unlock);
     const opened = db;
-    const reader = exclusive && !memory ? reading(full) : null;
-    const asked = reader ? new Kysely<Tables>({ dialect: dialect(reader) }) : kysely;
+    // A second connection of the bot's: a question about articles need not wait while others are written.
+    const reader = exclusive && !memory ? new DatabaseSync(full, { readOnly: true, timeout: BUSY_TIMEOUT }) : null;
+    const asked = reader ? new Kysely<Tables>({ dialect: dialect(reader, { first: PAGES }) }) : kysely;
     return {
       ...over(kysely, kysely, asked),
       alone: memory || exclusive,
       async close() {
         await asked.destroy();
+        // Kysely leaves a connection open that was never asked. Who writes goes last: it takes the journal into the file.
+        if (reader?.isOpen === true) reader.close();
         await kysely.destroy();
-        // Kysely leaves a connection open that was never asked.
-        for (const each of [reader, opened]) if (each?.isOpen === true) each.close();
+        if (opened.isOpen) opened.close();
         await kept?.close();
         unlock = release(unlock);
       },
@@ -87,16 +92,6 @@ export async function openSqlite(path: string, { exclusive = false }: Opening): 
     release(unlock);
     throw error instanceof Error && error.message.startsWith('store: ') ? error : explain(path, error);
   }
-}
-
-/** Pages that it keeps, in KiB: of a library far larger than this the upper pages of every index stay in memory. */
-const KEPT_PAGES = 32_768;
-
-/** A second connection of the bot's: a question about articles need not wait while others are written. */
-function reading(full: string): DatabaseSync {
-  const db = new DatabaseSync(full, { readOnly: true, timeout: BUSY_TIMEOUT });
-  db.exec(`pragma cache_size = -${KEPT_PAGES}`);
-  return db;
 }
 
 function release(unlock: (() => void) | null): null {
