@@ -74,7 +74,7 @@ export const CUE_OPTIONS: ChainOptions = {
   seed: 11,
   least: 4,
   rate: 0.1,
-  sparse: 9,
+  sparse: 12,
   small: 1,
 };
 export const SPAN_OPTIONS: ChainOptions = {
@@ -83,7 +83,7 @@ export const SPAN_OPTIONS: ChainOptions = {
   seed: 12,
   least: 4,
   rate: 0.1,
-  sparse: 9,
+  sparse: 12,
   small: 1,
 };
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 export const MARK = 'DATELINE';
 /** Of the layout and of the features: code and weights of other versions do not fit each other. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 export type Header = {
   /** The day of training, ISO 8601. */

@@ -41,17 +41,15 @@ export const AT = {
   others: 26,
   ahead: 27,
   verbAhead: 28,
-  verbBehind: 29,
-  comma: 30,
+  comma: 29,
   // Of that cue.
-  head: 31,
-  headFine: 32,
-  kind: 33,
-  config: 34,
-  opener: 35,
+  head: 30,
+  kind: 31,
+  config: 32,
+  opener: 33,
 } as const;
 /** Numbers a token. */
-export const WIDTH = 36;
+export const WIDTH = 34;
 /** Edges on either side: so far may be looked beyond a row. */
 const EDGES = 3;
 

@@ -42,8 +42,8 @@ function headOf(row: Row, { from, to }: CueAt): number {
   return head;
 }
 
-/** By token: the verb behind it and how far off it is; the verb before it; how far the next comma is. */
-function lookAround({ low, high, columns, cue }: View): void {
+/** By token: the verb behind it and how far off it is; how far the next comma is. */
+function lookAhead({ low, high, columns, cue }: View): void {
   let verb = 0;
   let d = 0;
   let stop = 0;
@@ -62,14 +62,6 @@ function lookAround({ low, high, columns, cue }: View): void {
       verb = tag;
       d = 0;
     } else if (tag === TAG.comma || tag === TAG.stop || tag === TAG.dash) stop = 0;
-  }
-  verb = 0;
-  for (let i = low; i < high; i++) {
-    const at = placeOf(i);
-    columns[at + AT.verbBehind] = columns[at + AT.verbAhead]! * 64 + verb;
-    const tag = columns[at + AT.tag]!;
-    if (i >= cue.from && i < cue.to) verb = 63;
-    else if (isVerbal(tag) || tag === TAG.ing) verb = tag;
   }
 }
 
@@ -108,7 +100,7 @@ export function viewOf(row: Row, cue: CueAt, others: Uint8Array, room = Infinity
   const low = Math.max(0, cue.from - before);
   const high = Math.min(count, cue.to + Math.min(BEHIND, Math.ceil(room - before)));
   const view = { row, cue, low, high, columns };
-  const { hash, fine, cue: kind } = row.toks[headOf(row, cue)]!.lex;
+  const { hash, cue: kind } = row.toks[headOf(row, cue)]!.lex;
   let quotes = 0;
   for (let i = low; i < high; i++) if (row.toks[i]!.segment >= 0) quotes |= i < cue.from ? 1 : 2;
   const behind = tokAt(row, cue.to);
@@ -120,7 +112,7 @@ export function viewOf(row: Row, cue: CueAt, others: Uint8Array, room = Infinity
   );
   const opener = feature(104, behind.lex.tag, tokAt(row, cue.to + 1).lex.tag, behind.name);
   const that = thatBehind(columns, cue.to, Math.min(high, cue.to + THAT_REACH));
-  lookAround(view);
+  lookAhead(view);
   goAway(view, others, cue.to, high, 1);
   goAway(view, others, cue.from - 1, low - 1, -1);
   for (let i = low; i < high; i++) {
@@ -138,7 +130,6 @@ export function viewOf(row: Row, cue: CueAt, others: Uint8Array, room = Infinity
       (i + 2 < count ? 4 * others[i + 2]! : 0) +
       (i > 0 ? 8 * others[i - 1]! : 0);
     columns[at + AT.head] = hash;
-    columns[at + AT.headFine] = fine;
     columns[at + AT.kind] = kind;
     columns[at + AT.config] = config;
     columns[at + AT.opener] = opener;
@@ -167,16 +158,12 @@ const describe = templates([
   [116, AT.fine],
   [117, A1 + AT.fine, AT.tag],
   [118, B1 + AT.fine, AT.tag],
-  [121, AT.before, AT.tag, AT.behind],
   [122, A2 + AT.tag, AT.before, AT.tag],
   [123, AT.tag, AT.behind, B2 + AT.tag],
   [126, AT.name, A1 + AT.name, AT.before],
   [127, AT.name, B1 + AT.name, AT.behind],
   [128, AT.shape, A1 + AT.shape, AT.before],
   [129, AT.near8, AT.tag],
-  [130, AT.far, AT.tag, AT.before],
-  [131, AT.far, AT.tag, AT.behind],
-  [138, AT.between, AT.tag, AT.behind],
   [139, AT.between, AT.far],
   [140, AT.between, AT.name, B1 + AT.name],
   [142, AT.head, AT.near4],
@@ -186,7 +173,6 @@ const describe = templates([
   [148, AT.to4, AT.tag, AT.behind],
   [149, AT.from3, AT.tag, AT.before],
   [150, AT.config, AT.tag],
-  [151, AT.config, AT.far],
   [154, AT.others, AT.tag],
   [155, AT.others, AT.before, AT.behind],
   [159, AT.that, AT.tag],
@@ -199,10 +185,8 @@ const describe = templates([
   [168, AT.to4, AT.between, AT.verbs],
   [169, B1 + AT.cue, AT.tag, B2 + AT.tag],
   [170, AT.tag, AT.behind, AT.ahead],
-  [171, AT.before, AT.tag, AT.verbBehind],
   [173, AT.between, AT.tag, AT.verbAhead],
   [175, AT.comma, AT.tag, AT.behind],
-  [181, AT.headFine, AT.before, AT.tag],
   [182, AT.opener, AT.tag, AT.verbAhead],
 ]);
 /** The only feature of a word of the cue. */
