@@ -70,7 +70,7 @@ const run = async ({ since, length = 'normal', link }: Values, context: Context)
               blocks: [
                 {
                   kind: 'text',
-                  text: 'Put a .txt file into the content folder, or follow a site: source add https://example.com',
+                  text: 'Put a .txt, .md or .html file into the content folder, or follow a site: source add https://example.com',
                 },
               ],
             }

@@ -167,7 +167,7 @@ const status = async (_: Values, { desk, orders, sources, workspace }: Context):
                 ', on the desk since ',
                 { time: { at: heads[0].arrived, zone: 'UTC' } },
               ]
-            : 'No article is on the desk: put a .txt file into the content folder, or follow a site with source add.',
+            : 'No article is on the desk: put a .txt, .md or .html file into the content folder, or follow a site with source add.',
         },
         {
           kind: 'text',

@@ -22,7 +22,10 @@ const contentChecks = async (folder: string): Promise<Check[]> => {
   } catch (cause) {
     return [{ what: `Articles in ${folder}`, ok: false, mend: messageOf(cause) }];
   }
-  return [{ what: `Articles in ${folder}: ${good}`, ok: good > 0, mend: 'Put a .txt file into it.' }, ...checks];
+  return [
+    { what: `Articles in ${folder}: ${good}`, ok: good > 0, mend: 'Put a .txt, .md or .html file into it.' },
+    ...checks,
+  ];
 };
 
 const storeCheck = async (address: string): Promise<Check> => {

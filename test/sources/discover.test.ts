@@ -145,6 +145,17 @@ describe('where there is none', () => {
     expect((await fault(web.origin + path)).error).toMatch(reason);
   });
 
+  it('a feed where feeds usually are is no answer to a page that asks to log in, but to a front page that does', async () => {
+    const form = '<form><input type="password" name="p"></form>';
+    web.at('/feed', feed('Usual'));
+    web.at('/members/report', page('', form));
+    expect((await fault(`${web.origin}/members/report`)).error).toMatch(/asks to log in/);
+    web.at('/members/report', page('<link rel="alternate" type="application/rss+xml" href="/feed">', form));
+    expect(await found(`${web.origin}/members/report`)).toEqual(['/feed Usual']);
+    web.at('/', page('', form));
+    expect(await found(web.origin)).toEqual(['/feed Usual']);
+  });
+
   it('5 GB, nonsense, private addresses and unknown hosts say so', async () => {
     web.at('/5g', (_, response) => void response.writeHead(200, { 'content-length': '5400000000' }).write('x'));
     expect((await fault(`${web.origin}/5g`)).error).toMatch(/sends 5400 MB; at most 5 MB are read/);

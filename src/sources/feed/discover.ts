@@ -55,7 +55,10 @@ export async function discover(
   if (!isPage) return { error };
   const feeds: Found[] = [];
   const tried = new Set([got.url]);
-  for (const group of [...candidatesOf(html, got.url), usualPlaces(got.url)]) {
+  // Behind a page that asks to log in the site may have a feed, but not of what was asked for; a front page has such a form besides.
+  const asksIn = error.includes('log in');
+  const guesses = asksIn && URL.parse(got.url)?.pathname !== '/' ? [] : usualPlaces(got.url);
+  for (const group of [...candidatesOf(html, got.url), guesses]) {
     for (const place of group) {
       if (feeds.length === MOST_FOUND || tried.size > MOST_TRIED) break;
       if (tried.has(place)) continue;
@@ -68,7 +71,7 @@ export async function discover(
     // What a page names itself is better than what can be guessed.
     if (feeds.length > 0) return { feeds };
   }
-  if (error.includes('log in')) return { error, page: asked };
+  if (asksIn) return { error, page: asked };
   return {
     error: `no feed was found at ${URL.parse(got.url)?.host}; give the address of its feed, or of one article`,
     page: asked,
