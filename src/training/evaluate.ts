@@ -8,7 +8,7 @@ import { NOMINALS, PRONOUNS, SUMMARIES } from './measure/crossed-rows.ts';
 import { cost } from './measure/memory.ts';
 import { ROWS as PLAIN } from './measure/rows.ts';
 import type { Row } from './measure/row.ts';
-import { articlesOf, OURS, speeds } from './measure/speed.ts';
+import { articlesOf, median, OURS, timesAsFast, turnsOf } from './measure/speed.ts';
 import type { System } from './measure/system.ts';
 import { type Line, linesOf, table } from './measure/table.ts';
 import { PEERS } from './peers/index.ts';
@@ -81,14 +81,21 @@ async function evaluate(corpora: Corpora, rows: ReadonlySet<string>, peers: read
 /** Peers that tell how they are timed; ours against the first of them has a bar. */
 function speedLines(corpora: Corpora, peers: readonly System[]): Line[] {
   const others = peers.flatMap(({ name, timed }) => (timed ? [{ name, run: timed }] : []));
-  const [own = 0, ...theirs] = speeds(articlesOf(corpora), [OURS, ...others]);
-  const beside = theirs.map((value, i) => ({ name: others[i]!.name, value }));
+  const texts = articlesOf(corpora);
+  const [own = [], ...theirs] = turnsOf(texts, [OURS, ...others]);
+  const rate = (turns: readonly number[]): number => (1000 * texts.length) / median(turns);
+  const beside = theirs.map((turns, i) => ({ name: others[i]!.name, value: rate(turns), turns }));
   return [
-    { row: SPEED, figure: 'articles a second, one core', value: own, peers: beside },
-    ...beside.map(({ name, value }) => ({
+    {
+      row: SPEED,
+      figure: 'articles a second, one core',
+      value: rate(own),
+      peers: beside.map(({ name, value }) => ({ name, value })),
+    },
+    ...beside.map(({ name, turns }) => ({
       row: SPEED,
       figure: `times ${name}`,
-      value: own / value,
+      value: timesAsFast(own, turns),
       least: 6,
       goal: 13,
       peers: [],

@@ -9,7 +9,7 @@ import type { Corpora } from '../corpora.ts';
  */
 const WARM = 4;
 /** So many are timed. */
-const TURNS = 5;
+const TURNS = 9;
 
 export type Timed = { name: string; run: (text: string) => unknown };
 
@@ -24,8 +24,8 @@ const spent = (): number => {
   return (user + system) / 1000;
 };
 
-/** Articles a second, the median of the turns, in the order of the systems. */
-export function speeds(texts: readonly string[], systems: readonly Timed[], turns = TURNS, warm = WARM): number[] {
+/** Milliseconds of each turn that is timed, by system. */
+export function turnsOf(texts: readonly string[], systems: readonly Timed[], turns = TURNS, warm = WARM): number[][] {
   const times = systems.map((): number[] => []);
   for (let turn = 0; turn < warm + turns; turn++)
     for (const [i, { run }] of systems.entries()) {
@@ -33,5 +33,12 @@ export function speeds(texts: readonly string[], systems: readonly Timed[], turn
       for (const text of texts) run(text);
       if (turn >= warm) times[i]!.push(spent() - from);
     }
-  return times.map((each) => (1000 * texts.length) / each.sort((a, b) => a - b)[Math.floor(each.length / 2)]!);
+  return times;
 }
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** How many times as fast one is as another: of each turn by itself, as a machine that others use too is slow for seconds at a time. */
+export const timesAsFast = (own: readonly number[], other: readonly number[]): number =>
+  median(own.map((time, turn) => other[turn]! / time));

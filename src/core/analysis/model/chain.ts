@@ -65,7 +65,8 @@ export function chain(labels: number): Chain {
         ahead[at] = own;
         sum += own;
       }
-      for (let at = row; at < end; at++) ahead[at]! /= sum;
+      const share = 1 / sum;
+      for (let at = row; at < end; at++) ahead[at]! *= share;
     }
     for (let place = count - 1; place >= 0; place--) {
       const row = place * labels;
@@ -78,15 +79,17 @@ export function chain(labels: number): Chain {
         behind[at] = after;
         sum += after;
       }
+      const share = 1 / sum;
       let all = 0;
       for (let at = row; at < end; at++) {
-        const own = behind[at]! / sum;
+        const own = behind[at]! * share;
         behind[at] = own;
         const here = ahead[at]! * own;
         marginals[at] = here;
         all += here;
       }
-      for (let at = row; at < end; at++) marginals[at]! /= all;
+      const each = 1 / all;
+      for (let at = row; at < end; at++) marginals[at]! *= each;
     }
     if (wantsPairs && count > 0) {
       for (let label = 0; label < labels; label++) pairs[labels * labels + label] = marginals[label]!;

@@ -22,7 +22,7 @@ export const CUE = { none: 0, first: 1, more: 2, count: 3 } as const;
 export const SPAN = { none: 0, source: 1, sources: 2, content: 3, contents: 4, last: 5, only: 6, count: 7 } as const;
 
 /** A cue is looked into from this likelihood of its first word on. */
-export const LIKELY = 0.3;
+export const LIKELY = 0.35;
 const MORE = 0.5;
 /** Cues of a row: so many, and one more for so many tokens. */
 const CUES_LEAST = 3;
