@@ -9,19 +9,36 @@ const OWN = 200;
 const keyOf = ({ article: { text, title, url = '' } }: Read): string =>
   text.length < OWN ? JSON.stringify([text, title?.text, linkMark(url)]) : text;
 
-/** Newest first, in and out; of twins the first to come stands. `earlier`: what came before all of them. */
+/** What has come of one link, the first of each article first; a site may give one link to many articles. */
+type Linked = Map<string, Read[]>;
+
+/** What came before of the same link and of like words. */
+function twinOf(read: Read, linked: Linked): Read | undefined {
+  const { text, title, url = '' } = read.article;
+  return linked.get(linkMark(url) ?? '')?.find((other) => {
+    const { article } = other;
+    const own = Math.min(text.length, article.text.length) >= OWN;
+    return (own || title?.text === article.title?.text) && alike(article.text, text);
+  });
+}
+
+/** Newest first, in and out; of twins the first to come stands, or what says more of it. `earlier`: what came before all of them. */
 export function withoutTwins(reads: readonly Read[], earlier: readonly Read[] = []): Read[] {
-  const met = new Set<string>();
-  /** By link: a site may give one link to many articles. */
-  const linked = new Map<string, string[]>();
-  const isFirst = (read: Read): boolean => {
-    const { text, url = '' } = read.article;
-    const link = linkMark(url) ?? '';
-    const texts = link === '' ? [] : (linked.get(link) ?? []);
-    const isNew = met.size < met.add(keyOf(read)).size && !texts.some((other) => alike(other, text));
-    if (link !== '') linked.set(link, [...texts, text]);
-    return isNew;
+  const met = new Set(earlier.map(keyOf));
+  const linked: Linked = new Map();
+  const add = (read: Read): void => {
+    const link = linkMark(read.article.url ?? '');
+    if (link !== undefined) linked.set(link, [...(linked.get(link) ?? []), read]);
   };
-  earlier.forEach(isFirst);
-  return reads.toReversed().filter(isFirst).reverse();
+  earlier.forEach(add);
+  const found = new Set<Read>();
+  for (const read of reads.toReversed()) {
+    if (met.size === met.add(keyOf(read)).size) continue;
+    const twin = twinOf(read, linked);
+    if (twin && (!found.has(twin) || twin.article.text.length >= read.article.text.length)) continue;
+    if (twin) found.delete(twin);
+    found.add(read);
+    add(read);
+  }
+  return [...found].reverse();
 }

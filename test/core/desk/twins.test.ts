@@ -22,11 +22,22 @@ describe('twins, newest first', () => {
     expect(left([read('b', MORE), read('a', MORE)])).toEqual(['a']);
   });
 
-  it('of one link, where one says what the other says: the first to come stands', () => {
+  it('of one link, where one says what the other says: what says more stands, once what came before is none of them', () => {
     const url = 'https://velmora.example/harbour';
-    expect(left([read('b', MORE, `${url}?utm_source=rss`), read('a', SUMMARY, url)])).toEqual(['a']);
+    expect(left([read('b', MORE, `${url}?utm_source=rss`), read('a', SUMMARY, url)])).toEqual(['b']);
     expect(left([read('b', SUMMARY, url), read('a', MORE, url)])).toEqual(['a']);
     expect(left([read('b', MORE, url)], [read('a', SUMMARY, url)])).toEqual([]);
+  });
+
+  it('of one link in three states stand once, among others of that link', () => {
+    const url = 'https://velmora.example/harbour';
+    const three = [
+      read('d', `${MORE} More.`, url),
+      read('c', OTHER, url),
+      read('b', SUMMARY, url),
+      read('a', MORE, url),
+    ];
+    expect(left(three)).toEqual(['d', 'c']);
   });
 
   it('are not those of one link that say other things, nor those of two links', () => {
