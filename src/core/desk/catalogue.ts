@@ -51,7 +51,7 @@ export type Tracked = {
   article?: string;
   /** Readings that failed. */
   tries: number;
-  /** The first time, and the last. */
+  /** The first time, and the last; of one look each came a millisecond after the one published before it. */
   seen: number;
   last: number;
 };

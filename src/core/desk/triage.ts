@@ -65,6 +65,8 @@ export function triage({ source, page, entries, refused, known, first, now, maxA
   const still: string[] = [];
   const all = single(printed(entries, source.full));
   const newest = new Set(first && !page ? newestFirst(all).slice(0, FIRST) : all);
+  // The oldest is read first, so that the newest is the last to reach the desk.
+  const nth = new Map(newestFirst(all).map((each, at) => [each, all.length - 1 - at]));
   const keys = new Set<string>();
   const here = new Set(all.map(({ print }) => print));
   // What was published while the source could not be read is not too old for that.
@@ -88,7 +90,7 @@ export function triage({ source, page, entries, refused, known, first, now, maxA
       key,
       print,
       tries: 0,
-      seen: old?.seen ?? now,
+      seen: old?.seen ?? now + (nth.get(each) ?? 0),
       last: now,
       ...(title !== undefined && { title }),
       ...(url !== undefined && { url }),

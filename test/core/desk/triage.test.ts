@@ -59,6 +59,16 @@ describe('the first look at a feed', () => {
     expect(found.items.slice(9).map(({ stage }) => stage)).toEqual(['waiting', 'beyond', 'beyond']);
   });
 
+  it('is read from the oldest on, so that the newest is the last to come', () => {
+    const dated = ['b', 'd', 'a', 'c'].map((key, at) => entry(key, { published: day([2, 0, 3, 1][at]!) }));
+    const order = (entries: Entry[]): string[] =>
+      triage(look(entries, { first: true }))
+        .items.toSorted((one, other) => one.seen - other.seen)
+        .map(({ key }) => key);
+    expect(order(dated)).toEqual(['a', 'b', 'c', 'd']);
+    expect(order(['3', '2', '1'].map((key) => entry(key)))).toEqual(['1', '2', '3']);
+  });
+
   it('takes nothing that is too old', () => {
     const entries = [entry('new', { published: day(6.9) }), entry('old', { published: day(7.1) }), entry('undated')];
     expect(stages(look(entries, { first: true }))).toEqual({ new: 'waiting', old: 'old', undated: 'waiting' });
