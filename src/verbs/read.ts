@@ -33,15 +33,24 @@ async function* seen(address: string, way: () => Fetch): AsyncGenerator<Item | R
 
 const FIELDS = ['id', 'title', 'outlet', 'author', 'published', 'url', 'language', 'text'] as const;
 
-/** What cannot be read is a line of its own; the exit code is 0. */
+/**
+ * What cannot be read is a line of its own, `{"address","error"}`, so that nothing is missing from the data, and is told on stderr; the exit
+ * code is then 1. An entry of a feed that is no article fails nothing where others are.
+ */
 export async function read(addresses: readonly string[]): Promise<number> {
   if (addresses.length === 0) throw new Usage('read takes the address of a file, a page or a feed.');
   const env = environment(process.cwd());
+  let code = 0;
   let opened: Fetch | undefined;
   const way = (): Fetch => (opened ??= openFetch({ allow: entriesOf(env['FETCH_ALLOW']), env }));
   try {
     for (const address of addresses) {
+      let articles = 0;
       for await (const item of seen(address, way)) {
+        if ('error' in item) {
+          console.error(`${item.address}: ${item.error}`);
+          if (!isWeb(address) || articles === 0) code = 1;
+        } else articles += 1;
         const told =
           'error' in item
             ? { address: item.address, error: item.error }
@@ -55,5 +64,5 @@ export async function read(addresses: readonly string[]): Promise<number> {
   } finally {
     await opened?.close();
   }
-  return 0;
+  return code;
 }

@@ -20,6 +20,10 @@ beforeAll(async () => {
     body: page({ head: '<meta name="pubdate" content="2024-03-12">' }),
   });
   web.at('/feed', { headers: { 'content-type': 'application/rss+xml' }, body: RSS });
+  web.at('/gaps', {
+    headers: { 'content-type': 'application/rss+xml' },
+    body: RSS.replace('</channel>', '<item><pubDate>Tue, 12 Mar 2024 06:30:00 GMT</pubDate></item></channel>'),
+  });
   web.at('/feed.php', { headers: { 'content-type': 'text/html' }, body: RSS });
   web.at('/broken', { headers: { 'content-type': 'application/json' }, body: '{"version": ' });
   web.at('/login', {
@@ -43,13 +47,15 @@ afterAll(async () => {
 const ALLOWED = { FETCH_ALLOW: ' 127.0.0.1 , ' };
 const read = (addresses: string[], env: Record<string, string> = ALLOWED): Promise<Ended> =>
   run(['read', ...addresses], { cwd: folder, env });
-const lines = async (addresses: string[], env?: Record<string, string>): Promise<Record<string, string>[]> => {
-  const { code, stdout, stderr } = await read(addresses, env);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  return stdout
+const parsed = (stdout: string): Record<string, string>[] =>
+  stdout
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, string>);
+const lines = async (addresses: string[]): Promise<Record<string, string>[]> => {
+  const { code, stdout, stderr } = await read(addresses);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return parsed(stdout);
 };
 
 describe.concurrent('read', () => {
@@ -99,11 +105,16 @@ describe.concurrent('read', () => {
     }
   });
 
-  it('says of each address that it cannot read why, and goes on', async () => {
+  it('says of each address that it cannot read why, as data and in words, goes on, and ends with 1', async () => {
     const refused = ['none.txt', 'bee.example', 'a.pdf', '/none', '/login', '/broken'].map((address) =>
       address.startsWith('/') ? web.origin + address : address,
     );
-    const found = await lines([...refused, 'flood.txt']);
+    const { code, stdout, stderr } = await read([...refused, 'flood.txt']);
+    expect(code).toBe(1);
+    const found = parsed(stdout);
+    expect(stderr.trimEnd().split('\n')).toEqual(
+      found.slice(0, -1).map(({ address, error }) => `${address}: ${error}`),
+    );
     expect(found.slice(0, -1).map(({ address }) => address)).toEqual(refused);
     expect(found.slice(0, -1).map(({ error }) => error)).toEqual([
       'there is no such file; an address on the web begins with https://',
@@ -116,9 +127,21 @@ describe.concurrent('read', () => {
     expect(found.at(-1)).toMatchObject({ id: 'flood' });
   });
 
+  it('says what of a folder it leaves out, which is a failure, and what of a feed, which is none', async () => {
+    const ill = join(folder, 'ill');
+    mkdirSync(ill);
+    writeFileSync(join(ill, 'none.txt'), '');
+    const [ofFolder, ofFeed] = await Promise.all([read(['ill']), read([`${web.origin}/gaps`])]);
+    expect(ofFolder).toMatchObject({ code: 1, stderr: expect.stringMatching(/^ill.none\.txt: it is empty.*\n$/) });
+    expect(ofFeed.code).toBe(0);
+    expect(parsed(ofFeed.stdout).map(({ id, error }) => id ?? error)).toEqual(['1', '2', expect.any(String)]);
+    expect(ofFeed.stderr).toMatch(/^\S+: .+\n$/);
+  });
+
   it('reaches nothing private that FETCH_ALLOW does not name', async () => {
-    const [line] = await lines([`${web.origin}/secret`], {});
-    expect(line?.['error']).toContain('FETCH_ALLOW');
+    const { code, stderr } = await read([`${web.origin}/secret`], {});
+    expect(code).toBe(1);
+    expect(stderr).toContain('FETCH_ALLOW');
     expect(web.requests.some(({ path }) => path === '/secret')).toBe(false);
   });
 
