@@ -28,6 +28,8 @@ const address = (describe: string) =>
     )
     .meta({ description: describe, fallback: '' });
 
+const isAddress = (entry: string): boolean => /^https?:\/\/[^\s/]+/.test(entry) && URL.canParse(entry);
+
 const command = (describe: string, fallback: string) =>
   z
     .string()
@@ -62,6 +64,9 @@ const zone = (value: string): boolean => {
 
 export const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+/** Where the articles are, unless somebody says another folder. */
+const CONTENT = 'content';
+
 /** Name -> schema; the description and fallback of each are what README and .env.example show. */
 export const VARIABLES = {
   DISCORD_TOKEN: text("turns Discord on: the bot's token from the developer portal"),
@@ -80,11 +85,17 @@ export const VARIABLES = {
   SLACK_API_URL: address("another address of Slack's API (`…/api/`): a proxy or a test server"),
   CONTENT_DIR: text(
     'a folder of articles, watched; a file that is left out is named in the log with the reason',
-    'content',
+    CONTENT,
   ),
-  SOURCES: many('feeds and pages for everyone, comma-separated; more can be added in chat').refine(
-    (entries) => entries.every((entry) => /^https?:\/\/[^\s/]+/.test(entry)),
-    'lists addresses that begin with https:// (or http://), comma-separated',
+  SOURCES: many('feeds and pages for everyone, comma-separated; more can be added in chat').check(
+    ({ value, issues }) => {
+      for (const entry of value.filter((each) => !isAddress(each)))
+        issues.push({
+          code: 'custom',
+          message: `"${entry}" is no address: write one such as https://example.com/feed, or take it out`,
+          input: value,
+        });
+    },
   ),
   MAX_AGE_DAYS: days('entries of a feed that are older than so many days when it is first read are not taken in', '7'),
   RETENTION_DAYS: days(
@@ -133,6 +144,10 @@ const schema = z.object(VARIABLES).check((context) => {
 });
 
 export type Config = z.output<typeof schema>;
+
+/** False where the folder of articles may be missing: nobody named another than the usual one, and the desk has SOURCES to read. */
+export const isFolderNeeded = ({ SOURCES, CONTENT_DIR }: Pick<Config, 'SOURCES' | 'CONTENT_DIR'>): boolean =>
+  SOURCES.length === 0 || CONTENT_DIR !== CONTENT;
 
 /** `NAME: what is wrong and how to mend it`, one a fault. */
 export type Faults = string[];

@@ -3,8 +3,9 @@ import { schedule } from 'node-cron';
 import { ADAPTERS } from './adapters/index.ts';
 import { analysts } from './analyst.ts';
 import { assemble, type Assembled } from './assemble.ts';
-import type { Config } from './config.ts';
+import { isFolderNeeded, type Config } from './config.ts';
 import { sealingKey } from './core/bot/seal.ts';
+import type { Source } from './core/article/source.ts';
 import type { Adapter } from './core/chat/adapter.ts';
 import { listForEveryone } from './core/desk/everyone.ts';
 import { expire, forgetPages } from './core/desk/expiry.ts';
@@ -14,7 +15,7 @@ import { edition } from './edition.ts';
 import type { Log } from './log.ts';
 import { reach, type Reached } from './reach.ts';
 import { discordSettings, slackSettings } from './settings.ts';
-import { open } from './sources/index.ts';
+import { open, openIfThere } from './sources/index.ts';
 import { openStore } from './stores/index.ts';
 import type { Store } from './stores/store.ts';
 
@@ -109,8 +110,17 @@ export const start = async ({ config, log, clock = Date.now, input, output }: Op
   }
 };
 
+const NOTHING: Source = { async *items() {} };
+
+const contentOf = async (config: Config, log: Log): Promise<Source> => {
+  if (isFolderNeeded(config)) return open(config.CONTENT_DIR);
+  const found = await openIfThere(config.CONTENT_DIR);
+  if (!found) log.info({ folder: config.CONTENT_DIR }, 'content: there is no such folder; SOURCES alone are read');
+  return found ?? NOTHING;
+};
+
 const followContent = async (config: Config, { desk }: Assembled, clock: () => number, log: Log) =>
-  follow(desk, await open(config.CONTENT_DIR), {
+  follow(desk, await contentOf(config, log), {
     clock,
     report: (fact) =>
       'error' in fact

@@ -262,6 +262,41 @@ describe.concurrent('doctor', () => {
     expect(text).not.toContain('MEND');
   });
 
+  it('needs no article where SOURCES are set: an empty folder is none, and the one that nobody named may be missing', async () => {
+    const content = join(folder, 'bare');
+    mkdirSync(content);
+    const env = { SOURCES: 'https://bee.example', CONTENT_DIR: content };
+    const [empty, missing, elsewhere, alone] = await Promise.all([
+      dateline(['doctor'], { env }),
+      dateline(['doctor'], { env: { ...env, CONTENT_DIR: '' } }),
+      dateline(['doctor'], { env: { ...env, CONTENT_DIR: join(folder, 'nowhere') } }),
+      dateline(['doctor'], { env: { CONTENT_DIR: content } }),
+    ]);
+    expect(empty).toMatchObject({ code: 0, stdout: expect.stringMatching(/^ok +Articles in .*bare: 0$/m) });
+    expect(missing).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^ok +Articles: there is no folder content; SOURCES alone are read$/m),
+    });
+    expect(elsewhere).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^MEND Articles in .*nowhere\n.*not there/m),
+    });
+    expect(alone).toMatchObject({ code: 1, stdout: expect.stringMatching(/^MEND .*: 0\n.*Put a \.txt.*SOURCES/m) });
+  });
+
+  it('names each of SOURCES that is no address, as run does at its start', async () => {
+    const env = { SOURCES: 'https://bee.example, bee.example,ftp://bee.example/feed,https://a b' };
+    const [examined, started] = await Promise.all([dateline(['doctor'], { env }), dateline(['run'], { env })]);
+    for (const { code, stdout, stderr } of [examined, started]) {
+      expect(code).toBe(1);
+      const told = (stdout + stderr).match(/SOURCES: "[^"]+"/g);
+      expect(told).toEqual(
+        ['bee.example', 'ftp://bee.example/feed', 'https://a b'].map((entry) => `SOURCES: "${entry}"`),
+      );
+      expect(stdout + stderr).toMatch(/SOURCES: "bee\.example" is no address: .*such as https:\/\//);
+    }
+  });
+
   it('tells everything that needs a mend, and ends with 1', async () => {
     const content = join(folder, 'ill');
     mkdirSync(content);

@@ -73,17 +73,20 @@ describe.concurrent('without a token', () => {
     expect(examined!.stdout).toMatch(/MEND[^\n]*\n +DIGEST_CRON: .*99/);
   });
 
-  it('a folder that is not there, and a store of a newer Dateline, end it with one line', async () => {
+  it('a folder that is not there, where SOURCES give it nothing to read, and a store of a newer Dateline, end it with one line', async () => {
     const cwd = place();
     const path = join(cwd, 'new.db');
     await (await openStore(path, { exclusive: true })).close();
     const db = new DatabaseSync(path);
     db.exec(`insert into migrations values ('library-99')`);
     db.close();
-    const [folderless, newer] = await Promise.all([
+    const [folderless, newer, fed] = await Promise.all([
       run(['run'], { cwd, env: { CONTENT_DIR: join(cwd, 'articles') } }),
       run(['run'], { cwd, env: { CONTENT_DIR: CONTENT, DATABASE_URL: path } }),
+      run(['run'], { cwd: place(), env: { SOURCES: 'http://127.0.0.1:1' }, input: '/news status\n' }),
     ]);
+    expect(fed).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Status\n/) });
+    expect(fed.stderr).toMatch(/there is no such folder; SOURCES alone are read/);
     expect(folderless).toMatchObject({ code: 1, stdout: '' });
     expect(folderless.stderr).toMatch(/^[^\n]*articles[^\n]*not there[^\n]*\n$/);
     expect(newer).toMatchObject({ code: 1, stdout: '' });

@@ -1,6 +1,7 @@
 // The table of sources: which kind opens which address.
+import { existsSync } from 'node:fs';
 import type { Item } from '../core/article/article.ts';
-import type { Get, Got, Open, Polled, Refused, Remembered } from '../core/article/source.ts';
+import type { Get, Got, Open, Polled, Refused, Remembered, Source } from '../core/article/source.ts';
 import { file as readFile, type ReadPage } from './folder/file.ts';
 import { folder } from './folder/folder.ts';
 import type { FeedReader } from './feed/poll.ts';
@@ -11,6 +12,9 @@ const readSaved: ReadPage = async (bytes) => (await import('./page/page.ts')).re
 
 /** Opens a folder by its path. */
 export const open: Open = (address) => folder(address, readSaved);
+
+/** The same, but a folder that is not there is null. */
+export const openIfThere = async (path: string): Promise<Source | null> => (existsSync(path) ? open(path) : null);
 
 /** One file by its path, with the `.json` beside it where there is one. */
 export const file = (path: string): Promise<Item | Refused> => readFile(path, readSaved);

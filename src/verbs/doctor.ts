@@ -1,21 +1,24 @@
 // `doctor`: looks at configuration, articles, store, clock and platforms; prints what it found and each mend. Exit 1 where one is needed.
 import { commands } from '../commands/index.ts';
-import type { Config } from '../config.ts';
+import { isFolderNeeded, type Config } from '../config.ts';
 import { syntaxOf } from '../core/bot/command.ts';
 import type { Check } from '../core/chat/adapter.ts';
 import { discordSettings, slackSettings } from '../settings.ts';
-import { open } from '../sources/index.ts';
+import { open, openIfThere } from '../sources/index.ts';
 import { openStore, shown } from '../stores/index.ts';
 import { configuration } from './configuration.ts';
 import { Usage } from './usage.ts';
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
-const contentChecks = async (folder: string): Promise<Check[]> => {
+const contentChecks = async (config: Config): Promise<Check[]> => {
+  const folder = config.CONTENT_DIR;
   const checks: Check[] = [];
   let good = 0;
   try {
-    for await (const item of (await open(folder)).items()) {
+    const source = await (isFolderNeeded(config) ? open(folder) : openIfThere(folder));
+    if (!source) return [{ what: `Articles: there is no folder ${folder}; SOURCES alone are read`, ok: true }];
+    for await (const item of source.items()) {
       if ('error' in item) checks.push({ what: `Article ${item.address}`, ok: false, mend: item.error });
       else good += 1;
     }
@@ -23,7 +26,11 @@ const contentChecks = async (folder: string): Promise<Check[]> => {
     return [{ what: `Articles in ${folder}`, ok: false, mend: messageOf(cause) }];
   }
   return [
-    { what: `Articles in ${folder}: ${good}`, ok: good > 0, mend: 'Put a .txt, .md or .html file into it.' },
+    {
+      what: `Articles in ${folder}: ${good}`,
+      ok: good > 0 || config.SOURCES.length > 0,
+      mend: 'Put a .txt, .md or .html file into it, or name feeds in SOURCES.',
+    },
     ...checks,
   ];
 };
@@ -78,7 +85,7 @@ export const doctor = async (words: readonly string[]): Promise<number> => {
       ? read.faults.map((fault) => ({ what: 'Configuration', ok: false, mend: fault }))
       : [
           { what: 'Configuration', ok: true },
-          ...(await contentChecks(read.config.CONTENT_DIR)),
+          ...(await contentChecks(read.config)),
           await storeCheck(read.config.DATABASE_URL),
           clockCheck(read.config.TIME_ZONE),
           ...(await platformChecks(read.config)),
