@@ -51,13 +51,25 @@ const nearness = (words: readonly string[], candidate: Candidate): number => {
   return best;
 };
 
-const nearest = (all: readonly Candidate[], words: readonly string[]): Match[] =>
-  all
+/** The first of each name: to ask with it again cannot tell a person from a place that is called the same. */
+const distinct = (list: readonly Candidate[]): Candidate[] => {
+  const byName = new Map<string, Candidate>();
+  for (const candidate of list) {
+    const name = formWords(candidate.name).join(' ');
+    if (!byName.has(name)) byName.set(name, candidate);
+  }
+  return [...byName.values()];
+};
+
+const nearest = (all: readonly Candidate[], words: readonly string[]): Match[] => {
+  const near = all
     .map((candidate) => ({ candidate, edits: nearness(words, candidate) }))
     .filter(({ edits }) => edits < Infinity)
-    .sort((a, b) => a.edits - b.edits || RANK[a.candidate.kind] - RANK[b.candidate.kind])
+    .sort((a, b) => a.edits - b.edits || RANK[a.candidate.kind] - RANK[b.candidate.kind]);
+  return distinct(near.map(({ candidate }) => candidate))
     .slice(0, NEAR)
-    .map(({ candidate }) => plainMatch(candidate));
+    .map(plainMatch);
+};
 
 /** People first, then institutions, then places; within a kind a whole name or alias wins over a part of one. */
 export const resolve = (reads: readonly Read[], asked: string): Resolved => {

@@ -77,6 +77,23 @@ describe('resolve', () => {
     expect(several.found === 'one' && several.match.entities).toEqual([{ article: 'b', entity: 'e2' }]);
   });
 
+  it('offers a name once, be it a person’s and a place’s, and the person’s', () => {
+    const town = reading('Halden woke. Halden spoke. HALDEN wept. Viktor Hale left.', {
+      names: [
+        { name: 'Halden', kind: 'place', mentions: [['Halden', 1]] },
+        { name: 'Halden', mentions: [['Halden', 2]] },
+        { name: 'HALDEN', kind: 'organization', mentions: [['HALDEN', 3]] },
+        { name: 'Viktor Hale', mentions: [['Viktor Hale', 4]] },
+      ],
+    });
+    const resolved = resolve([town], 'the mayor of Halder');
+    if (resolved.found !== 'none') throw new Error(resolved.found);
+    expect(resolved.near.map(({ name, at }) => [name, at.sentences[0]])).toEqual([
+      ['Halden', 2],
+      ['Viktor Hale', 4],
+    ]);
+  });
+
   it('reads a title as no name', () => {
     expect(askedWords('President Ann Roe')).toEqual(['ann', 'roe']);
     expect(askedWords('Mr')).toEqual(['mr']);
