@@ -16,10 +16,7 @@ const fromOf = async (
   { now, last, orders, channel }: Context,
 ): Promise<From | { mistake: string }> => {
   if (!since) return { words: '' };
-  if (since.trim().toLowerCase() !== 'last') {
-    const read = sinceOf(since, now);
-    return 'mistake' in read ? read : { after: read.after, words: `since ${since}` };
-  }
+  if (since.trim().toLowerCase() !== 'last') return sinceOf(since, now);
   const posted = last === undefined ? await orders.lastPosted(channel) : last;
   return posted === null ? { words: '' } : { after: posted, words: 'since the last post here' };
 };
