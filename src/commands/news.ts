@@ -43,7 +43,7 @@ const helpAll = (syntaxes: readonly Syntax[]): Message => ({
     })),
     {
       kind: 'note',
-      text: 'Every line of an answer is the article’s own words; its number opens the sentence. "news help brief" says more of one.',
+      text: 'Every line of an answer is the article’s own words; its number is the sentence’s, and Sources opens it. "news help brief" says more of one.',
     },
     {
       kind: 'buttons',
@@ -106,7 +106,7 @@ const receipt = async ({ article: name = '', sentences = '' }: Values, { desk }:
     const shown = id.length > 80 ? `${id.slice(0, 80).toWellFormed()}…` : id;
     return refused(
       'No such article',
-      `There is no article "${shown}" on the desk.${near ? ` Did you mean "${near}"?` : ''} The number behind each line of an answer opens its sentence.`,
+      `There is no article "${shown}" on the desk.${near ? ` Did you mean "${near}"?` : ''} Sources under an answer opens the sentences of its lines.`,
     );
   }
   const last = read.article.sentences.length;

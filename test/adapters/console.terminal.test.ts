@@ -149,6 +149,8 @@ describe('the bot in a console', () => {
     await expect.poll(line).toBe('> who Sergei Lavrov');
     await type(ENTER);
     await expect.poll(() => shown().lines).toContain('Sergei Lavrov [3]');
+    await type('21', ENTER);
+    await expect.poll(() => shown().lines).toContain('Sentence 21 with its neighbours:');
     await type(CTRL_D);
     expect(await ended).toBe(0);
   });

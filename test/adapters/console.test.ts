@@ -114,6 +114,69 @@ describe('what is shown', () => {
   });
 });
 
+describe('a mark', () => {
+  const cited = (label: string, line: string) => ({ label, line: `news receipt ${line}` });
+  const answerOf = (letter: string): Message => ({
+    title: letter,
+    blocks: [
+      {
+        kind: 'points',
+        layout: 'list',
+        points: [
+          {
+            text: 'It rained.',
+            citations: [cited(`${letter}2`, `${letter} 2`)],
+            speaker: [{ text: 'she', citations: [cited(`${letter}3`, `${letter} 3`)] }],
+          },
+        ],
+      },
+    ],
+  });
+  const host = () => hostOf(({ line }) => answerOf(line.startsWith('news receipt') ? '' : line));
+  const asked = async (typed: string[]) => {
+    const run = await answered(`${typed.join('\n')}\n`, host());
+    return { lines: run.host.asked.map(({ line }) => line), shown: run.shown() };
+  };
+
+  it('typed as it stands behind a line opens its sentence, in whatever writing', async () => {
+    for (const typed of ['b2', '[b2]', ' B2 '])
+      expect((await asked(['b', typed])).lines).toEqual(['b', 'news receipt b 2']);
+    expect((await asked(['b', 'b3'])).lines).toEqual(['b', 'news receipt b 3']);
+  });
+
+  it('of the last answer opens, and of what it opened; of an answer before it none', async () => {
+    expect((await asked(['b', 'b2', '3', 'b3'])).lines).toEqual([
+      'b',
+      'news receipt b 2',
+      'news receipt  3',
+      'news receipt b 3',
+    ]);
+    const { lines, shown } = await asked(['b', 'c', 'b2', '2']);
+    expect(lines).toEqual(['b', 'c']);
+    expect(shown).toContain('No line of the last answer has the mark [b2].');
+    expect(shown).toContain('[2]');
+  });
+
+  it('opens behind an answer without marks', async () => {
+    const run = await answered(
+      'b\nnone\nb2\n',
+      hostOf(({ line }) => (line === 'none' ? { title: '', blocks: [] } : answerOf(line))),
+    );
+    expect(run.host.asked.at(-1)?.line).toBe('news receipt b 2');
+  });
+
+  it('of a post opens too, as it is stored', async () => {
+    const input = new PassThrough();
+    const { adapter, host: scripted, shown } = await opened(input, host());
+    const [body] = adapter.render(answerOf('d'), (line) => line);
+    await adapter.post('console:local:terminal', JSON.parse(JSON.stringify(body)) as object, { key: 'k' });
+    input.end('d2\n');
+    await adapter.ended;
+    expect(scripted.asked.map(({ line }) => line)).toEqual(['news receipt d 2']);
+    expect(shown()).not.toContain('No line');
+  });
+});
+
 describe('a post', () => {
   it('is shown whole, between answers, and is told as sent', async () => {
     const input = new PassThrough();

@@ -11,6 +11,7 @@ import { visible } from '../../core/text/visible.ts';
 import { wantedAt } from './completion.ts';
 import type { Front, Input } from './front.ts';
 import { lines } from './lines.ts';
+import { type Marks, marksOf, screen as openScreen, type Screen } from './marks.ts';
 
 export type Settings = {
   input: Input;
@@ -41,7 +42,10 @@ const LIMITS: Limits = {
   },
 };
 
-const isText = (body: Body): body is { text: string } => 'text' in body && typeof body.text === 'string';
+/** As it is stored: the text, with the marks in it where it has any. */
+type Shown = { text: string; marks?: Marks };
+
+const isText = (body: Body): body is Shown => 'text' in body && typeof body.text === 'string';
 const textOf = (body: Body): string => (isText(body) ? body.text : JSON.stringify(body));
 const invocation = (line: string) =>
   ({
@@ -53,8 +57,14 @@ const invocation = (line: string) =>
     open: true,
   }) as const;
 
-async function answer(host: Host, line: string): Promise<string> {
-  return plain(pageOf(await host.answer(invocation(line)), line, host.syntax, LIMITS));
+async function answer(host: Host, screen: Screen, typed: string): Promise<string> {
+  const marked = screen.read(typed);
+  if (marked?.line === null)
+    return `No line of the last answer has the mark [${marked.mark}].\nType one that stands behind a line of it, or ask again.`;
+  const line = marked?.line ?? typed;
+  const message = await host.answer(invocation(line));
+  screen[marked ? 'opened' : 'shown'](marksOf(message));
+  return plain(pageOf(message, line, host.syntax, LIMITS));
 }
 
 async function complete(host: Host, line: string): Promise<{ on: string; words: string[] }> {
@@ -83,12 +93,12 @@ async function thingsToTry(host: Host): Promise<string[]> {
   return tried.slice(0, 3);
 }
 
-async function welcome(host: Host): Promise<string> {
+async function welcome(host: Host, screen: Screen): Promise<string> {
   const [brief] = host.syntax;
   return [
-    'Dateline. Every line below is the words of the articles; the number behind it opens its sentence.',
+    'Dateline. Every line below is the words of the articles; the mark behind it, typed, opens its sentence.',
     '',
-    ...(brief ? [`> ${brief.name}`, await answer(host, brief.name), ''] : []),
+    ...(brief ? [`> ${brief.name}`, await answer(host, screen, brief.name), ''] : []),
     'Try:',
     ...(await thingsToTry(host)).map((line) => `  ${line}`),
     'TAB completes, the arrow up brings back what you asked, Ctrl-D ends.',
@@ -114,25 +124,30 @@ const remember = ({ memory, log }: Host, history: readonly string[]): void => {
 
 export function create({ input, output }: Settings): Console {
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
+  const screen = openScreen();
   let front: Front | null = null;
 
   return {
     name: 'console',
     ended,
     keyWindow: 0,
-    render: (message: Message) => fit(message, LIMITS).map((page) => ({ text: plain(page) })),
+    render(message: Message): Shown[] {
+      const marks = marksOf(message);
+      const more = Object.keys(marks).length > 0 ? { marks } : {};
+      return fit(message, LIMITS).map((page) => ({ text: plain(page), ...more }));
+    },
     async start(host) {
       if (input.isTTY === true && output.isTTY === true && process.env['TERM'] !== 'dumb') {
         const { prompt } = await import('./prompt.ts');
         front = prompt(input, output, {
-          answer: (line) => answer(host, line),
+          answer: (line) => answer(host, screen, line),
           complete: (line) => complete(host, line),
-          welcome: () => welcome(host),
+          welcome: () => welcome(host, screen),
           history: await historyOf(host),
           remember: (history) => remember(host, history),
         });
       } else {
-        front = lines(input, output, (line) => answer(host, line));
+        front = lines(input, output, (line) => answer(host, screen, line));
       }
       front.ended.then(resolve, reject);
     },
@@ -140,6 +155,7 @@ export function create({ input, output }: Settings): Console {
       if (!front || !output.writable)
         return { outcome: 'refused', reason: 'the terminal is closed: start Dateline again to see it' };
       front.show(`${textOf(body)}\n`);
+      if (isText(body)) screen.shown(body.marks ?? {});
       return { outcome: 'sent', id: key };
     },
     find: async (id) =>
