@@ -9,6 +9,8 @@ import { troubleBlocks } from '../core/bot/troubles.ts';
 import { usages } from '../core/bot/usages.ts';
 import { why } from '../core/bot/why.ts';
 
+const refused = (title: string, text: string): Answer => ({ message: { title, blocks: [{ kind: 'text', text }] } });
+
 /** Subs may share an option: it is explained once. */
 const distinct = (options: readonly OptionSyntax[]): OptionSyntax[] => [
   ...new Map(options.map((option) => [option.name, option])).values(),
@@ -55,19 +57,22 @@ const helpAll = (syntaxes: readonly Syntax[]): Message => ({
   ],
 });
 
+/** The first word is a command, or the sub of one; what stands behind it ("source add", "who Lavrov") asks for no other help. */
 const help = async ({ verb }: Values, { syntax }: Context): Promise<Answer> => {
-  if (!verb) return { message: helpAll(syntax) };
-  const name = verb.replace(/^\//, '').toLowerCase();
+  const name = (verb ?? '').trim().replace(/^\//, '').split(/\s/)[0]!.toLowerCase();
+  if (!name) return { message: helpAll(syntax) };
   const found = syntax.find((each) => each.name === name);
-  if (found) return { message: helpOne(found) };
+  const holders = syntax.filter((each) => each.subs.some((sub) => sub.name === name));
+  const one = found ?? (holders.length === 1 ? holders[0] : undefined);
+  if (one) return { message: helpOne(one) };
+  if (holders.length > 1)
+    return refused('Which one', `Do you mean ${holders.map((each) => `"${each.name} ${name}"`).join(' or ')}?`);
   const names = syntax.map((each) => each.name);
   const near = nearest(name.slice(0, 40), names);
-  return {
-    message: {
-      title: 'No such command',
-      blocks: [{ kind: 'text', text: `${near ? `Did you mean "${near}"? ` : ''}There is: ${names.join(', ')}.` }],
-    },
-  };
+  return refused(
+    'No such command',
+    `${near ? `Did you mean "${near}"? ` : ''}There is: ${names.join(', ')}. "news help" explains them.`,
+  );
 };
 
 /** Sentences asked, as runs with one neighbour on either side; runs that touch are one. */
@@ -89,8 +94,6 @@ const whole = ({ article }: Read, number: number): Line => {
   const { start, end } = article.sentences[number - 1]!;
   return { article: article.id, revision: article.revision, sentences: [number, number], start, end };
 };
-
-const refused = (title: string, text: string): Answer => ({ message: { title, blocks: [{ kind: 'text', text }] } });
 
 const receipt = async ({ article: name = '', sentences = '' }: Values, { desk }: Context): Promise<Answer> => {
   const [, id = name, revision] = /^(.+)@([1-9]\d{0,5})$/s.exec(name) ?? [];

@@ -156,6 +156,24 @@ describe('an endless sentence', () => {
   });
 });
 
+describe('help', () => {
+  it.each([
+    ['source', 'Help: source'],
+    ['source add', 'Help: source'],
+    ['"/source add"', 'Help: source'],
+    ['brief since', 'Help: brief'],
+    ['why', 'Help: news'],
+    ['Receipt 3', 'Help: news'],
+    ['news why', 'Help: news'],
+    ['list', 'Do you mean "source list" or "digest list"?'],
+  ])('of %s', async (words, text) => {
+    expect(await shown(`/news help ${words}`)).toContain(text);
+  });
+  it('of a command shows each of its subs', async () => {
+    expect(await shown('/news help source add')).toContain('source add <address>');
+  });
+});
+
 describe('bad lines', () => {
   it.each([
     ['', 'Nothing was asked'],
