@@ -157,6 +157,28 @@ describe.concurrent('ask', () => {
     expect(ended.stderr).toMatch(/^[^\n]*binary\.txt[^\n]*binary, not text[^\n]*\n$/);
   });
 
+  it('says that it keeps nothing instead of changing something; what only shows is answered', async () => {
+    const changing = [
+      '/source add http://127.0.0.1:1',
+      'source import http://127.0.0.1:1 dry:no',
+      '/digest set 08:00',
+      'digest remove d1',
+    ];
+    const showing = ['/source list', 'source import http://127.0.0.1:1 dry:yes', '/digest preview', '/digest'];
+    const [refused, answered] = await Promise.all([
+      Promise.all(changing.map((line) => dateline(['ask', line]))),
+      Promise.all(showing.map((line) => dateline(['ask', line]))),
+    ]);
+    for (const [at, ended] of refused.entries()) {
+      const name = changing[at]!.replace('/', '').split(' ').slice(0, 2).join(' ');
+      expect(ended).toMatchObject({ code: 1, stdout: '' });
+      expect(ended.stderr).toBe(
+        `ask only answers and keeps nothing: "${name}" changes something. Start the bot (npm start) and type it there.\n`,
+      );
+    }
+    for (const ended of answered) expect(ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('what is not found is an answer', async () => {
     expect(await good(['ask', '/who Nobody Atall'])).toMatch(/Nobody Atall/);
     expect(await good(['ask', '/whoo Lavrov'])).toMatch(/[Dd]id you mean/);
@@ -265,12 +287,12 @@ describe.concurrent('doctor', () => {
   it('needs no article where SOURCES are set: an empty folder is none, and the one that nobody named may be missing', async () => {
     const content = join(folder, 'bare');
     mkdirSync(content);
-    const env = { SOURCES: 'https://bee.example', CONTENT_DIR: content };
+    const env = { SOURCES: 'https://bee.example', CONTENT_DIR: content, DATABASE_URL: ':memory:' };
     const [empty, missing, elsewhere, alone] = await Promise.all([
       dateline(['doctor'], { env }),
       dateline(['doctor'], { env: { ...env, CONTENT_DIR: '' } }),
       dateline(['doctor'], { env: { ...env, CONTENT_DIR: join(folder, 'nowhere') } }),
-      dateline(['doctor'], { env: { CONTENT_DIR: content } }),
+      dateline(['doctor'], { env: { ...env, SOURCES: '' } }),
     ]);
     expect(empty).toMatchObject({ code: 0, stdout: expect.stringMatching(/^ok +Articles in .*bare: 0$/m) });
     expect(missing).toMatchObject({

@@ -1,5 +1,13 @@
 // /digest: a channel's standing orders, for managers: a line and when it runs.
-import { type Answer, type Command, type Context, type Option, refused, type Values } from '../core/bot/command.ts';
+import {
+  always,
+  type Answer,
+  type Command,
+  type Context,
+  type Option,
+  refused,
+  type Values,
+} from '../core/bot/command.ts';
 import type { Standing } from '../core/bot/orders.ts';
 import { troubleBlocks } from '../core/bot/troubles.ts';
 import type { Block, Inline, Message } from '../core/chat/message.ts';
@@ -129,12 +137,25 @@ export const digest: Command = {
         { name: 'channel', describe: 'where, if not here', kind: 'text' },
       ],
       run: set,
+      changes: always,
     },
     { name: 'list', describe: 'The digests here, and deliveries that went wrong', options: [], run: list },
     { name: 'preview', describe: 'Shows you the next post without posting it', options: [ID], run: preview },
-    { name: 'run', describe: 'Posts it now', options: [ID], run: runNow },
-    { name: 'pause', describe: 'Stops it for a while', options: [ID], run: change('pause', 'Digest paused') },
-    { name: 'resume', describe: 'Lets it run again', options: [ID], run: change('resume', 'Digest runs again') },
-    { name: 'remove', describe: 'Ends it', options: [ID], run: change('remove', 'Digest removed') },
+    { name: 'run', describe: 'Posts it now', options: [ID], run: runNow, changes: always },
+    {
+      name: 'pause',
+      describe: 'Stops it for a while',
+      options: [ID],
+      run: change('pause', 'Digest paused'),
+      changes: always,
+    },
+    {
+      name: 'resume',
+      describe: 'Lets it run again',
+      options: [ID],
+      run: change('resume', 'Digest runs again'),
+      changes: always,
+    },
+    { name: 'remove', describe: 'Ends it', options: [ID], run: change('remove', 'Digest removed'), changes: always },
   ],
 };

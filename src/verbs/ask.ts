@@ -2,10 +2,12 @@
 import type { Assembled } from '../assemble.ts';
 import { commands } from '../commands/index.ts';
 import { createBot } from '../core/bot/bot.ts';
+import { syntaxOf } from '../core/bot/command.ts';
 import { environment } from '../environment.ts';
 import { sealer } from '../core/bot/seal.ts';
 import type { Message } from '../core/chat/message.ts';
 import { plain } from '../core/chat/plain.ts';
+import { readLine } from '../core/chat/syntax.ts';
 import { desk as openDesk } from '../core/desk/desk.ts';
 import { intake } from '../core/desk/follow.ts';
 import { here, open as openFolder } from '../sources/index.ts';
@@ -99,6 +101,15 @@ const FORMS: Record<string, (message: Message, seal: Seal) => Promise<string> | 
   },
 };
 
+/** The command of a line that would change something, as it is typed, or null. */
+const changing = (line: string): string | null => {
+  const reading = readLine(line, commands.map(syntaxOf));
+  if (reading.kind !== 'use') return null;
+  const { command: name, sub: subName, values } = reading.use;
+  const sub = commands.find((each) => each.name === name)?.subs?.find((each) => each.name === subName);
+  return sub?.changes?.(values) ? `${name} ${sub.name}` : null;
+};
+
 export const ask = async (
   words: readonly string[],
   options: Record<string, string | boolean | undefined>,
@@ -108,6 +119,11 @@ export const ask = async (
   const name = String(options['as'] ?? 'plain');
   const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
   if (!form) throw new Usage(`--as is one of ${Object.keys(FORMS).join(', ')}, not "${name}".`);
+  const change = changing(line);
+  if (change !== null)
+    throw new Error(
+      `ask only answers and keeps nothing: "${change}" changes something. Start the bot (npm start) and type it there.`,
+    );
   const env = environment(process.cwd());
   const content = String(options['content'] ?? env['CONTENT_DIR'] ?? 'content');
   const allow = (env['FETCH_ALLOW'] ?? '').split(',').filter((entry) => entry.trim() !== '');

@@ -1,5 +1,13 @@
 // /source: the feeds and pages of a workspace, for managers: add, list, show, remove, import, export.
-import { type Answer, type Command, type Context, type Option, refused, type Values } from '../../core/bot/command.ts';
+import {
+  always,
+  type Answer,
+  type Command,
+  type Context,
+  type Option,
+  refused,
+  type Values,
+} from '../../core/bot/command.ts';
 import type { Block, Button } from '../../core/chat/message.ts';
 import { quote } from '../../core/chat/syntax.ts';
 import type { Added, Other } from '../../core/desk/adding.ts';
@@ -187,10 +195,11 @@ export const source: Command = {
         { name: 'full', describe: 'yes reads the pages of a feed of summaries', kind: 'choice', choices: YES },
       ],
       run: add,
+      changes: always,
     },
     { name: 'list', describe: 'The sources here and how they fare', options: [], run: list },
     { name: 'show', describe: 'One source: its last looks and items, errors in words', options: [SOURCE], run: show },
-    { name: 'remove', describe: 'Ends a source here', options: [SOURCE], run: remove },
+    { name: 'remove', describe: 'Ends a source here', options: [SOURCE], run: remove, changes: always },
     {
       name: 'import',
       describe: 'Adds the feeds of an OPML file',
@@ -199,6 +208,7 @@ export const source: Command = {
         { name: 'dry', describe: 'yes shows the difference and changes nothing', kind: 'choice', choices: YES },
       ],
       run: importFile,
+      changes: ({ dry }) => dry !== 'yes',
     },
     { name: 'export', describe: 'The feeds as OPML', options: [], run: exportFile },
   ],

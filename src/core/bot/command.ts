@@ -42,7 +42,17 @@ export const refused = (problem: string): Answer => ({
 });
 
 export type Run = (values: Values, context: Context) => Promise<Answer>;
-export type Sub = { name: string; describe: string; options: readonly Option[]; run: Run };
+export type Sub = {
+  name: string;
+  describe: string;
+  options: readonly Option[];
+  run: Run;
+  /** Whether it changes what is kept, or posts; absent: it only shows. */
+  changes?: (values: Values) => boolean;
+};
+
+/** For a sub that changes something whatever its values. */
+export const always = (): boolean => true;
 
 /** Has `options` and `run`, or `subs`. `manage`: only managers may use it. `alone`: the sub that is meant where none is named. */
 export type Command = {
