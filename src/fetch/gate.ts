@@ -1,6 +1,6 @@
 // The gate before every connection: an address as given -> the URL to ask, or why not; a host -> the IP addresses that may be connected to.
 import { isIP } from 'node:net';
-import { special } from './addresses.ts';
+import { isOwn, special } from './addresses.ts';
 import { bare } from './allow.ts';
 import type { Allow } from './allow.ts';
 import { Fault } from './fault.ts';
@@ -33,7 +33,9 @@ const isUsual = (port: number): boolean =>
   port === 80 || port === 443 || (port >= FIRST_FREE_PORT && !OTHERS.has(port) && !MORE_OTHERS.has(port));
 
 const refusal = (host: string, words: string): Fault =>
-  new Fault(`${host} leads to ${words}; that is not read. If it is yours to read, name it in FETCH_ALLOW.`);
+  new Fault(
+    `${host} leads to ${words}; that is not read.${isOwn(words) ? ' If it is yours to read, name it in FETCH_ALLOW.' : ''}`,
+  );
 
 /** These never leave the machine, whatever a name server says. @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
 const isLocalhost = (host: string): boolean => host === 'localhost' || host.endsWith('.localhost');

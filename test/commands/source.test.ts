@@ -170,7 +170,7 @@ describe('add', () => {
     ['a scheme that is not read', 'ftp://example.com/feed', /only http and https/],
     ['a password', 'https://ann:secret@example.com/feed', /Leave them out/],
     ['a private address', 'http://10.1.2.3/feed', /FETCH_ALLOW/],
-    ['the metadata of a cloud', 'http://169.254.169.254/latest', /FETCH_ALLOW/],
+    ['the metadata of a cloud', 'http://169.254.169.254/latest', /clouds keep their secrets; that is not read\."/],
     ['what is not there', () => at('/nothing'), /nothing at this address \(404\); check it/],
     ['an endless file', () => at('/endless'), /(?:MB|bytes)/],
     ['a huge file', () => at('/huge'), /(?:MB|bytes)/],
