@@ -52,7 +52,13 @@ const unreached = async (): Promise<{ became: 'failed'; error: string }> => ({
   error: 'nothing is fetched here',
 });
 
-const NOWHERE: Reach = { poll: unreached, discover: unreached, outlines: unreached, opml: async () => '' };
+const NOWHERE: Reach = {
+  poll: unreached,
+  discover: unreached,
+  refusal: async () => null,
+  outlines: unreached,
+  opml: async () => '',
+};
 
 export const assemble = ({ store, key, clock, zone, platform, log, edition = '', ...more }: Parts): Assembled => {
   const { ledger, keep, library, catalogue } = store;

@@ -44,6 +44,7 @@ export function reach({ allow, clock, read }: Settings): Reached {
 
   return {
     discover: (address, guessed) => discover(get, address, { now: clock(), guessed, read: read.feed }),
+    refusal: async (address) => (await open()).refusal(address),
     outlines: (address) => outlines(get, address),
     opml: (feeds) => writeOpml(feeds, LIST),
     poll: async (kind, address, remembered) => {

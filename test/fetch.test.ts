@@ -156,6 +156,14 @@ describe('what is forbidden', () => {
     await guarded.close();
   });
 
+  it('is told from an address alone, without a connection', async () => {
+    const guarded = openFetch({ allow: ['10.1.0.0/16'], times: TIMES });
+    expect(guarded.refusal('http://10.2.0.1/')).toMatch(/leads to a private network/);
+    expect(guarded.refusal('nonsense')).toMatch(/is no web address/);
+    expect([guarded.refusal('http://10.1.2.3/'), guarded.refusal('http://nowhere.example/')]).toEqual([null, null]);
+    await guarded.close();
+  });
+
   it('may be allowed: by address, network, name, port', async () => {
     web.at('/', { body: 'in' });
     const resolve = () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]);

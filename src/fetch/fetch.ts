@@ -40,6 +40,8 @@ export type Fetch = {
    * here, and where a name leads is the proxy's to refuse.
    */
   get(address: string, asked?: Asked): Promise<Answered>;
+  /** Why an address is not read, where that can be told from itself alone, without a connection; else null. */
+  refusal(address: string): string | null;
   /** Ends what is under way. */
   close(): Promise<void>;
 };
@@ -179,7 +181,17 @@ export function openFetch({ allow, env = {}, resolve = all, times = TIMES }: Set
     }
   };
 
-  return { get, close: () => way.destroy() };
+  const refusal = (address: string): string | null => {
+    try {
+      inspect(address, rules);
+      return null;
+    } catch (fault) {
+      if (fault instanceof Fault) return fault.message;
+      throw fault;
+    }
+  };
+
+  return { get, refusal, close: () => way.destroy() };
 }
 
 const all: Resolve = (host) => lookup(host, { all: true });

@@ -397,7 +397,9 @@ describe('OPML', () => {
       expect(text).toContain(part);
     expect((await room.ask('source list')).title).toBe('1 source');
     expect((await room.ask(buttons(dry)[0]!.line)).title).toBe('Imported 1 of 3 feeds');
-    expect(await room.shown('source list')).toMatch(/2 sources[\s\S]*\nhttp\S*\/sport\.xml · not read yet/);
+    expect(await room.shown('source list')).toMatch(
+      /2 sources[\s\S]*\nHarbour Sport · http\S*\/sport\.xml · not read yet/,
+    );
     await room.work();
     expect(await room.shown('source show sport')).toContain('A race');
     expect((await room.ask(`source import ${at('/list.opml')}`)).title).toBe('Imported 0 of 3 feeds');
@@ -409,7 +411,40 @@ describe('OPML', () => {
   it('says of what is no such list what is wrong', async () => {
     expect(await room.shown(`source import ${at('/harbour.xml')}`)).toMatch(/OPML/);
     expect(await room.shown(`source import ${at('/none')}`)).toContain('(404)');
-    expect(await room.shown('source import banana')).toContain('is no address');
+    expect(await room.shown('source import banana')).toMatch(/"banana" is no address\. An import takes the link/);
+  });
+
+  it.each(['/tmp/x.opml', '~/x.opml', './x.opml', 'C:\\\\x.opml', 'file:///tmp/x.opml', 'feeds.opml'])(
+    'wants a link, not the path %s',
+    async (path) => {
+      expect(await room.shown(`source import "${path}"`)).toMatch(
+        /x?\.opml" is no link\. An import takes the link to an OPML file, such as https:\/\/example\.com\/feeds\.opml: /,
+      );
+    },
+  );
+
+  it('keeps the titles of a list until a look knows better', async () => {
+    const outline = (title: string, path: string) => `<outline type="rss" text="${title}" xmlUrl="${at(path)}"/>`;
+    const outlines = [outline('My harbour', '/harbour.xml'), outline('Dead', '/dead'), outline('Gone', '/gone')];
+    room.web.at('/list.opml', { body: `<opml version="2.0"><body>${outlines.join('')}</body></opml>` });
+    await room.ask(`source import ${at('/list.opml')}`);
+    expect(await room.shown('source list')).toMatch(/Dead · .*\n.*Gone · .*\n.*My harbour · /);
+    expect(JSON.stringify((await room.ask('source export')).blocks)).toContain('text=\\"My harbour\\"');
+    expect((await room.ask('source remove gone')).title).toBe('Removed: Gone');
+    await room.work();
+    expect(await room.shown('source list')).toMatch(/Dead · .*\n.*Harbour News · /);
+  });
+
+  it('refuses what may not be reached, where its address says so', async () => {
+    const addresses = ['http://10.1.2.3/feed', 'http://localhost.:9/feed', 'http://2852039166/', at('/sport.xml')];
+    const outlines = addresses.map((address) => `<outline type="rss" text="" xmlUrl="${address}"/>`);
+    room.web.at('/list.opml', { body: `<opml version="2.0"><body>${outlines.join('')}</body></opml>` });
+    const dry = await room.ask(`source import ${at('/list.opml')} dry:yes`);
+    expect(dry.title).toBe('Nothing was changed: 1 of 4 feeds would be new');
+    const text = JSON.stringify(dry.blocks);
+    for (const part of ['Refused: 3', '10.1.2.3 leads to a private network', 'FETCH_ALLOW', 'Port 9 of localhost'])
+      expect(text).toContain(part);
+    expect((await room.ask(`source import ${at('/list.opml')}`)).title).toBe('Imported 1 of 4 feeds');
   });
 
   it('is written as text that can be read in again', async () => {

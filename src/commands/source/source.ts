@@ -123,14 +123,14 @@ const importedBlocks = ({ fresh, here, refused: not }: Imported, isDry: boolean)
   ...named('Refused', not.map(refusedLine), isDry ? Infinity : REFUSED),
 ];
 
-const importFile = async ({ file = '', dry }: Values, { sources, workspace, person }: Context): Promise<Answer> => {
+const importFile = async ({ link = '', dry }: Values, { sources, workspace, person }: Context): Promise<Answer> => {
   const isDry = dry === 'yes';
-  const done = await sources.import(file, isDry, { workspace, person });
+  const done = await sources.import(link, isDry, { workspace, person });
   if ('problem' in done) return refused(done.problem);
   const { fresh, here, refused: not } = done;
   const blocks = importedBlocks(done, isDry);
   if (isDry && fresh.length > 0)
-    blocks.push({ kind: 'buttons', buttons: [{ label: 'Import', line: `source import ${quote(file)}` }] });
+    blocks.push({ kind: 'buttons', buttons: [{ label: 'Import', line: `source import ${quote(link)}` }] });
   if (!isDry && fresh.length > 0)
     blocks.push({ kind: 'note', text: 'The new ones are read within minutes; "source list" shows how they fare.' });
   const all = fresh.length + here.length + not.length;
@@ -202,9 +202,15 @@ export const source: Command = {
     { name: 'remove', describe: 'Ends a source here', options: [SOURCE], run: remove, changes: always },
     {
       name: 'import',
-      describe: 'Adds the feeds of an OPML file',
+      describe: 'Adds the feeds of an OPML file, by its link',
       options: [
-        { name: 'file', describe: 'a link to the file', kind: 'text', bare: true, required: true },
+        {
+          name: 'link',
+          describe: 'to the OPML file, such as https://example.com/feeds.opml',
+          kind: 'text',
+          bare: true,
+          required: true,
+        },
         { name: 'dry', describe: 'yes shows the difference and changes nothing', kind: 'choice', choices: YES },
       ],
       run: importFile,

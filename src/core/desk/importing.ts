@@ -11,7 +11,16 @@ import {
   type Outline,
   type Problem,
   readAddress,
+  shorten,
 } from './listing.ts';
+
+/** What lies on a disk: `/tmp/a.opml`, `~/a.opml`, `C:\a.opml`, `file:///a.opml`, `a.opml`. */
+const PATH = /^(?:[./~\\]|[a-z]:[/\\]|file:|[^/:]+\.(?:opml|xml)$)/i;
+const LINK =
+  'An import takes the link to an OPML file, such as https://example.com/feeds.opml: put the file where Dateline can fetch it.';
+
+const readLink = (typed: string): ReturnType<typeof readAddress> =>
+  PATH.test(typed.trim()) ? { problem: `"${shorten(typed.trim())}" is no link. ${LINK}` } : readAddress(typed, LINK);
 
 export type Imported = {
   fresh: Outline[];
@@ -24,7 +33,7 @@ export const importing =
   ({ catalogue, desk, reach, clock }: Tools) =>
   /** `dry`: says what would be done, and does nothing. New ones are looked at when the next look is due. */
   async (typed: string, dry: boolean, { workspace, person }: Asker): Promise<Imported | Problem> => {
-    const asked = readAddress(typed);
+    const asked = readLink(typed);
     if ('problem' in asked) return asked;
     const read = await reach.outlines(asked.address);
     if ('error' in read) return faulty(asked.address, read.error);
@@ -45,6 +54,11 @@ export const importing =
         done.here.push(outline);
         continue;
       }
+      const refusal = await reach.refusal(address);
+      if (refusal !== null) {
+        done.refused.push({ address, error: refusal });
+        continue;
+      }
       room -= 1;
       if (room < 0) {
         done.refused.push({ address, error: `${LISTED_MOST.toLocaleString('en')} sources are the most there may be` });
@@ -53,13 +67,14 @@ export const importing =
       done.fresh.push({ ...outline, address });
     }
     if (dry) return done;
-    for (const { address } of done.fresh) {
+    for (const { address, title } of done.fresh) {
       const now = clock();
       const id = (await catalogue.at(address))?.id ?? address;
       await catalogue.note({ workspace, source: id, person, what: 'added by an import', at: now });
       await desk.list(id, workspace);
-      // A source is everyone's who lists it: it has the title that it gives itself, not the one that somebody's file gives it.
-      await catalogue.follow({ id, address, kind: 'feed', full: false }, now);
+      // Until a look finds the title that it gives itself; one that is followed already keeps its own.
+      const named = title === undefined ? {} : { title };
+      await catalogue.follow({ id, address, kind: 'feed', full: false, ...named }, now);
     }
     return done;
   };

@@ -28,6 +28,8 @@ export type Reach = {
    * `guessed`: nobody said https, and a host may know only http.
    */
   discover(address: string, guessed: boolean): Promise<{ feeds: Found[] } | { error: string; page?: string }>;
+  /** Why an address may not be read, as far as that can be told without a connection; else null. */
+  refusal(address: string): Promise<string | null>;
   /** The feeds that an OPML document at an address lists. */
   outlines(address: string): Promise<{ feeds: Outline[]; refused: Refused[] } | { error: string }>;
   /** The feeds as an OPML document. */
@@ -54,15 +56,19 @@ export const faulty = (address: string, error: string): Problem => {
 
 export const titleOf = ({ title, id }: Pick<Followed, 'title' | 'id'>): string => title ?? id;
 
-/** An address as a person types or pastes it, with `https://` where nothing is said: then that is `guessed`. */
-export function readAddress(typed: string): { address: string; guessed: boolean } | Problem {
+const EXAMPLE = 'Write one such as https://example.com/news: a site’s, a feed’s or a page’s.';
+
+/**
+ * An address as a person types or pastes it, with `https://` where nothing is said: then that is `guessed`. `example`: what would be one, as a
+ * sentence.
+ */
+export function readAddress(typed: string, example = EXAMPLE): { address: string; guessed: boolean } | Problem {
   const text = typed
     .trim()
     .replace(/^<(.*)>$/s, '$1')
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:(?:\/\/)?/i, 'https://');
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  const example = 'Write one such as https://example.com/news: a site’s, a feed’s or a page’s.';
   const long = { problem: `The address is too long: ${ADDRESS_MOST.toLocaleString('en')} characters are the most.` };
   if (full.length > ADDRESS_MOST) return long;
   if (/\s/.test(text) || !URL.canParse(full)) return { problem: `"${shorten(text)}" is no address. ${example}` };

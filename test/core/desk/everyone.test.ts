@@ -30,6 +30,7 @@ beforeEach(async () => {
     reach: {
       poll,
       discover: async (address) => ({ feeds: [{ address, polled }] }),
+      refusal: async () => null,
       outlines: async () => ({ error: 'it is no list' }),
       opml: async () => '',
     },
