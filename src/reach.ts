@@ -35,11 +35,10 @@ export function reach({ allow, clock, read }: Settings): Reached {
     const found = await discover(get, address, { now: clock(), read: read.feed });
     if ('error' in found) {
       const page = found.page === undefined ? null : await lookAtPage(found.page);
-      return page?.became === 'read' ? page : { became: 'failed', error: found.error };
+      const { error, mend } = found;
+      return page?.became === 'read' ? page : { became: 'failed', error, ...(mend !== undefined && { mend }) };
     }
-    const [feed] = found.feeds;
-    if (!feed) return { became: 'failed', error: 'no feed was found at its address; give the address of its feed' };
-    return feed.address === address ? feed.polled : { ...feed.polled, moved: feed.address };
+    return found.feeds[0]?.polled ?? { became: 'failed', error: 'no feed was found at its address' };
   };
 
   return {

@@ -5,7 +5,7 @@ import { reach, type Reached } from '../src/reach.ts';
 import { here } from '../src/sources/index.ts';
 import { rss } from './commands/newsroom.ts';
 import { page } from './fakes/pages.ts';
-import { openWeb, type Web } from './fakes/web.ts';
+import { openWeb, to, type Web } from './fakes/web.ts';
 
 const NOW = Date.parse('2026-11-24T09:00Z');
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -54,6 +54,18 @@ describe('what comes is read', () => {
     ])
       expect(await look(away)).toEqual(await look(inside));
     expect(await away.poll('page', at('/page'), {})).toMatchObject({ became: 'read' });
+  });
+
+  it('and is said to have moved only where its address leads on for good', async () => {
+    const { poll } = begin(here);
+    web.at('/feed', rss('Harbour News', [{ title: 'A pier opens', text: 'Open.', link: at('/1') }]));
+    web.at('/old', to(at('/feed'), 301));
+    const head = '<link rel=alternate type=application/rss+xml href=/old>';
+    web.at('/site', { headers: HTML, body: page({ head }) });
+    expect(await poll('any', at('/old'), {})).toMatchObject({ moved: at('/feed') });
+    const found = await poll('any', at('/site'), {});
+    expect(found).toMatchObject({ found: at('/feed') });
+    expect(found).not.toHaveProperty('moved');
   });
 
   it.each([

@@ -276,6 +276,11 @@ describe('the border of a workspace', () => {
     await room.work();
     expect(await room.shown('source list')).toMatch(/Harbour News · .*for everyone · last new item/);
     expect(await room.shown('source remove harbour')).toMatch(/is there for everyone: .*SOURCES/);
+    expect(await room.shown('source show harbour')).not.toContain('SOURCES');
+    room.web.at('/harbour.xml', { status: 404 });
+    room.now += 20 * MINUTE;
+    await room.work();
+    expect(await room.shown('source show harbour')).toContain('whoever runs Dateline changes it in SOURCES.');
     expect((await room.ask(`source add ${id}`)).title).toBe('Here already: Harbour News');
     expect((await room.ask('/brief', OTHER)).title).toBe('2 stories, 2 articles');
   });
@@ -304,7 +309,10 @@ describe('health', () => {
     room.now += 20 * MINUTE;
     await room.work();
     const text = await room.shown('source show harb');
-    expect(text).toMatch(/It fails since Tue 24 Nov 2026, 09:20 \(UTC\) \(1 look\): .+/);
+    expect(text).toMatch(/It fails since Tue 24 Nov 2026, 09:20 \(UTC\) \(1 look\): it is a web page, no feed\n/);
+    expect(text).toContain(
+      `If it has another address now: source remove "${at('/harbour.xml')}", then source add with the new one.`,
+    );
     expect(text).toMatch(/Last read Tue 24 Nov 2026, 09:00 .*last new item .*next look Tue 24 Nov 2026, 09:3[56]/);
     expect(text).toContain('A pier opens (');
     expect(text).toMatch(/A line may close .*taken in/);
@@ -333,7 +341,7 @@ describe('health', () => {
     await room.work();
     const moved = await show();
     expect(moved).toContain(`${at('/new.xml')} · RSS 2.0`);
-    expect(moved).toContain(`It has moved; it was added as ${feed}`);
+    expect(moved).toContain(`It was added as ${feed}, which leads there.`);
     expect(moved).not.toContain('fails');
     expect(moved).toMatch(/A week later · taken in/);
     expect((await room.ask('/brief')).title).toBe('3 stories, 3 articles');

@@ -118,7 +118,8 @@ describe('where there is none', () => {
   it('a page may be an article', async () => {
     web.at('/', page('', '<p>Words.</p>'));
     expect(await fault(web.origin)).toEqual({
-      error: `no feed was found at 127.0.0.1:${web.port}; give the address of its feed, or of one article`,
+      error: `no feed was found at 127.0.0.1:${web.port}`,
+      mend: 'give the address of its feed, or of one article',
       page: expect.stringContaining(web.origin),
     });
   });
@@ -136,9 +137,10 @@ describe('where there is none', () => {
       'a picture',
       '/p',
       { headers: { 'content-type': 'image/png' }, body: Buffer.from([137, 80, 78, 71, 0, 255]) },
-      /^it is no feed: /,
+      /^it is no feed: neither XML nor JSON$/,
     ],
     ['an empty answer', '/e', { body: '' }, /^it is empty; /],
+    ['a site map', '/map', { body: '<urlset><url/></urlset>' }, /^it is a site map, no feed$/],
     ['a damaged feed', '/d', { body: '<rss><channel><item' }, /^it breaks off/],
   ] as const)('%s says so', async (_, path, answer, reason) => {
     web.at(path, answer);

@@ -105,7 +105,8 @@ describe('a look at a feed', () => {
   it('fails in plain words', async () => {
     expect(await poll({ body: '<!doctype html><p>gone' })).toMatchObject({
       became: 'failed',
-      error: expect.stringMatching(/^it is a web page, no feed; /),
+      error: 'it is a web page, no feed',
+      mend: expect.stringMatching(/^give the address of the feed itself/),
     });
     expect(await poll({ status: 404 })).toMatchObject({ became: 'failed', error: expect.stringMatching(/\(404\)/) });
     expect(await poll({ status: 410 })).toMatchObject({ became: 'failed', gone: true });

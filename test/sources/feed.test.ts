@@ -13,7 +13,7 @@ const read = (text: string): ReadFeed => {
 };
 const fault = (text: string): string => {
   const feed = readFeed(text, { address: ADDRESS, now: NOW });
-  return 'error' in feed ? feed.error : `read: ${JSON.stringify(feed)}`;
+  return 'error' in feed ? [feed.error, feed.mend].filter(Boolean).join('; ') : `read: ${JSON.stringify(feed)}`;
 };
 const rss = (items: string, channel = ''): string =>
   `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Harbour News</title><link>https://news.example/</link>${channel}${items}</channel></rss>`;

@@ -5,6 +5,7 @@ import { storyOf } from '../../core/bot/story.ts';
 import { isUnread, listed } from '../../core/bot/unread.ts';
 import { shorten } from '../../core/chat/fit.ts';
 import type { Block, Inline } from '../../core/chat/message.ts';
+import { quote } from '../../core/chat/syntax.ts';
 import type { Sample } from '../../core/desk/adding.ts';
 import type { Tracked } from '../../core/desk/catalogue.ts';
 import { type Listed, titleOf } from '../../core/desk/listing.ts';
@@ -53,6 +54,12 @@ const itemBlock = ({ title, url, key, stage, reason }: Tracked): Block =>
     ` · ${STAGES[stage]}${reason === undefined ? '' : `: ${short(reason)}`}`,
   );
 
+/** How one that is listed gets another address: what fails for a while only needs none. */
+const mendOf = ({ everyone, address }: Listed): string =>
+  everyone
+    ? 'If it has another address now, whoever runs Dateline changes it in SOURCES.'
+    : `If it has another address now: source remove ${quote(address)}, then source add with the new one.`;
+
 /** All that is known of one source. */
 export const shownBlocks = ({ source, items, changes }: Shown): Block[] => {
   const { id, address, format, full, read, fresh, failing, failures, due } = source;
@@ -60,7 +67,7 @@ export const shownBlocks = ({ source, items, changes }: Shown): Block[] => {
   const about = [address, format, full ? 'the pages of its items are read' : ''].filter(Boolean).join(' · ');
   return [
     { kind: 'text', text: about + forAll(source) },
-    ...(address === id ? [] : [{ kind: 'text', text: `It has moved; it was added as ${id}` } as const]),
+    ...(address === id ? [] : [{ kind: 'text', text: `It was added as ${id}, which leads there.` } as const]),
     ...(failing === undefined
       ? []
       : [
@@ -69,6 +76,7 @@ export const shownBlocks = ({ source, items, changes }: Shown): Block[] => {
             time(failing),
             ` (${failures} ${failures === 1 ? 'look' : 'looks'}): ${source.error ?? 'no reason is known'}`,
           ),
+          text(mendOf(source)),
         ]),
     text(
       ...(read === undefined ? ['Not read yet'] : ['Last read ', time(read)]),

@@ -43,7 +43,8 @@ export type Entry = Omit<Item, 'id'> & { key: string; brief: boolean };
 
 /**
  * What became of one look at a feed or page. `unchanged` and `read` may say when to look again at the earliest (`wait`, seconds: ttl,
- * max-age, Retry-After). `failed` says why for a person, with the mend; `gone` where the server says it is so for good (410).
+ * max-age, Retry-After). `failed` says why for a person, with the mend; `mend` is one for whoever gives an address just now, and none for what
+ * is listed. `gone` where the server says it is so for good (410).
  */
 export type Polled =
   | { became: 'unchanged'; moved?: string; wait?: number }
@@ -57,6 +58,8 @@ export type Polled =
       refused: Refused[];
       remembered: Remembered;
       moved?: string;
+      /** The feed that the page at the address names: it is there that it is read from now on, but nothing has moved. */
+      found?: string;
       wait?: number;
     }
-  | { became: 'failed'; error: string; gone?: boolean; wait?: number };
+  | { became: 'failed'; error: string; mend?: string; gone?: boolean; wait?: number };

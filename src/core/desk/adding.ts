@@ -192,6 +192,6 @@ export const adding = (tools: Tools) => {
     // Not a feed and none found, it may be an article that is followed for its changes.
     const page = answer.page !== undefined ? await reach.poll('page', address, {}) : undefined;
     if (page?.became === 'read') return take({ address, polled: page }, 'page', full, [], by);
-    return faulty(address, answer.error);
+    return faulty(address, answer.error, answer.mend);
   };
 };

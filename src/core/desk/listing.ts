@@ -24,10 +24,13 @@ export type Outline = { address: string; title?: string };
 export type Reach = {
   poll: Poll;
   /**
-   * The feeds of an address, at least one, the likeliest first; else why there is none, `page` where a web page answers: its address.
+   * The feeds of an address, at least one, the likeliest first; else why there is none, and the mend for who gave it, `page` where a web page answers: its address.
    * `guessed`: nobody said https, and a host may know only http.
    */
-  discover(address: string, guessed: boolean): Promise<{ feeds: Found[] } | { error: string; page?: string }>;
+  discover(
+    address: string,
+    guessed: boolean,
+  ): Promise<{ feeds: Found[] } | { error: string; mend?: string; page?: string }>;
   /** Why an address may not be read, as far as that can be told without a connection; else null. */
   refusal(address: string): Promise<string | null>;
   /** The feeds that an OPML document at an address lists. */
@@ -49,8 +52,10 @@ export const shorten = (text: string): string =>
   text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text;
 
 /** Why an address cannot be read, as a sentence. */
-export const faulty = (address: string, error: string): Problem => {
-  const begun = error.replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase());
+export const faulty = (address: string, error: string, mend?: string): Problem => {
+  const begun = [error, ...(mend === undefined ? [] : [mend])]
+    .join('; ')
+    .replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase());
   return { problem: `${shorten(address)} cannot be read: ${begun.replace(/\.?$/, '.')}` };
 };
 

@@ -74,9 +74,11 @@ export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: P
       report({ source: id, error });
       return;
     }
-    const place = polled.moved ?? address;
+    const named = polled.became === 'read' ? polled.found : undefined;
+    const place = named ?? polled.moved ?? address;
     const moved: Partial<Looked> = place === source.address ? {} : { address: place };
-    if (place !== source.address) report({ source: id, moved: place });
+    // Where it is read again at the address that it left, it is back; that is no move.
+    if (place === polled.moved && place !== source.address) report({ source: id, moved: place });
     const due = now + spread(nextWait(polled.wait));
     if (polled.became === 'unchanged') {
       await catalogue.looked(id, { ...claim, due, ...moved, read: { at: now, fresh: false } });

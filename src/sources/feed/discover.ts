@@ -13,10 +13,10 @@ const MOST_FOUND = 3;
 export type Found = { address: string; polled: Extract<Polled, { became: 'read' }> };
 
 /**
- * `feeds`: at least one, the likeliest first, each with other entries than those before it. Else why there is none, with the mend; `page`
+ * `feeds`: at least one, the likeliest first, each with other entries than those before it. Else why there is none, and the mend for whoever gave the address; `page`
  * where a web page answers, which may be an article: the address that was asked.
  */
-export type Discovered = { feeds: Found[] } | { error: string; page?: string };
+export type Discovered = { feeds: Found[] } | { error: string; mend?: string; page?: string };
 
 type Answered = { got: Got; address: string };
 
@@ -51,8 +51,8 @@ export async function discover(
   if (itself.became === 'read') return { feeds: [{ address: got.moved ?? asked, polled: itself }] };
   const html = decode(got.bytes, got.header('content-type') ?? '');
   const isPage = /<(?:html|head|body|!doctype\s+html)[\s>]/i.test(html.slice(0, 20_000));
-  const error = itself.became === 'failed' ? itself.error : '';
-  if (!isPage) return { error };
+  const { error, mend } = itself.became === 'failed' ? itself : { error: '' };
+  if (!isPage) return { error, ...(mend !== undefined && { mend }) };
   const feeds: Found[] = [];
   const tried = new Set([got.url]);
   // Behind a page that asks to log in the site may have a feed, but not of what was asked for; a front page has such a form besides.
@@ -65,7 +65,8 @@ export async function discover(
       tried.add(place);
       const polled = await pollFeed(get, place, {}, now, read);
       if (polled.became !== 'read') continue;
-      const found = { address: polled.moved ?? place, polled };
+      const { moved: at = place, ...rest } = polled;
+      const found = { address: at, polled: { ...rest, found: at } };
       if (!feeds.some((other) => keysOf(other) === keysOf(found))) feeds.push(found);
     }
     // What a page names itself is better than what can be guessed.
@@ -73,7 +74,8 @@ export async function discover(
   }
   if (asksIn) return { error, page: asked };
   return {
-    error: `no feed was found at ${URL.parse(got.url)?.host}; give the address of its feed, or of one article`,
+    error: `no feed was found at ${URL.parse(got.url)?.host}`,
+    mend: 'give the address of its feed, or of one article',
     page: asked,
   };
 }

@@ -2,7 +2,7 @@
 import type { Get, Got, Polled, Remembered } from '../../core/article/source.ts';
 import { asking, look, rememberedOf, waitOf, wordsOf } from '../answer.ts';
 import { decode } from '../decode.ts';
-import type { ReadFeed } from './read.ts';
+import type { NoFeed, ReadFeed } from './read.ts';
 import { feedWait } from './wait.ts';
 
 /** Reads the bytes of a feed; `contentType` is the answer's header. In another thread it rejects, with a plain sentence, where that ends. */
@@ -10,7 +10,7 @@ export type FeedReader = (
   bytes: Uint8Array,
   contentType: string,
   place: { address: string; now: number },
-) => Promise<ReadFeed | { error: string }>;
+) => Promise<ReadFeed | NoFeed>;
 
 /** In this thread. The library that reads feeds is loaded with the first one. */
 export const readHere: FeedReader = async (bytes, contentType, place) =>
@@ -37,10 +37,12 @@ export async function pollFeed(
 /** The same of an answer that has come: a good one (2xx). Never rejects. */
 export async function pollOf(got: Got, now: number, read: FeedReader): Promise<Polled> {
   const place = { address: got.url, now };
-  const found = await read(got.bytes, got.header('content-type') ?? '', place).catch((fault: unknown) => ({
-    error: wordsOf(fault),
-  }));
-  if ('error' in found) return { became: 'failed', error: found.error };
+  const found: ReadFeed | NoFeed = await read(got.bytes, got.header('content-type') ?? '', place).catch(
+    (fault: unknown) => ({
+      error: wordsOf(fault),
+    }),
+  );
+  if ('error' in found) return { became: 'failed', ...found };
   const { ttl, skipHours, ...feed } = found;
   const wait = feedWait(waitOf(got) ?? 0, { skipHours, now, ...(ttl !== undefined && { ttl }) });
   return {

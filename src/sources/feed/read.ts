@@ -27,24 +27,27 @@ export type ReadFeed = {
   skipHours: number[];
 };
 
+/** Why it is none; `mend` is for whoever gives the address just now. */
+export type NoFeed = { error: string; mend?: string };
+
 const FIND = "give the address of the feed itself, or the site's, whose feed is then looked for";
 /** What else it may be, by its root element. */
-const OTHERS: Readonly<Record<string, string>> = {
-  urlset: `it is a site map, no feed; ${FIND}`,
-  sitemapindex: `it is a site map, no feed; ${FIND}`,
-  opml: 'it is a list of feeds (OPML), no feed; import it instead',
-  '': `it is no feed: neither XML nor JSON; ${FIND}`,
+const OTHERS: Readonly<Record<string, NoFeed>> = {
+  urlset: { error: 'it is a site map, no feed', mend: FIND },
+  sitemapindex: { error: 'it is a site map, no feed', mend: FIND },
+  opml: { error: 'it is a list of feeds (OPML), no feed', mend: 'import it instead' },
+  '': { error: 'it is no feed: neither XML nor JSON', mend: FIND },
 };
 
 /** Within so many characters of an element's begin. */
 const PASSWORD = /<input\b[^>]{0,500}\btype\s{0,9}=\s{0,9}["']?password/i;
 
-function whyNot(root: string, text: string): string {
+function whyNot(root: string, text: string): NoFeed {
   if (root === 'html' || root === 'head' || root === 'body')
     return PASSWORD.test(text)
-      ? 'it is a page that asks to log in, no feed; name an address that everyone may read'
-      : `it is a web page, no feed; ${FIND}`;
-  return OTHERS[root] ?? `it is no feed, but XML of another kind ("${root.slice(0, 40)}"); ${FIND}`;
+      ? { error: 'it is a page that asks to log in, no feed; name an address that everyone may read' }
+      : { error: 'it is a web page, no feed', mend: FIND };
+  return OTHERS[root] ?? { error: `it is no feed, but XML of another kind ("${root.slice(0, 40)}")`, mend: FIND };
 }
 
 function formatOf({ format }: AnyFeed, { xml }: { xml: string }): string {
@@ -63,7 +66,7 @@ const CUTS: Readonly<Record<NonNullable<Capped['cut']>, string>> = {
 };
 
 /** `address` is where the text came from, `now` milliseconds: what lies ahead is no date. Never throws. */
-export function readFeed(given: string, place: { address: string; now: number }): ReadFeed | { error: string } {
+export function readFeed(given: string, place: { address: string; now: number }): ReadFeed | NoFeed {
   const text = given.replace(/^[\s\ufeff]+/, '');
   if (text === '') return { error: 'it is empty; try again later, or check the address' };
   const isJson = text.startsWith('{');
@@ -74,14 +77,14 @@ export function readFeed(given: string, place: { address: string; now: number })
   } else {
     const read = capped(text, ITEMS);
     if ('error' in read) return read;
-    if (!FEEDS.has(read.root)) return { error: whyNot(read.root, text) };
+    if (!FEEDS.has(read.root)) return whyNot(read.root, text);
     cap = read;
   }
   let read: AnyFeed;
   try {
     read = parseFeed(cap.xml, { maxItems: MOST_ITEMS });
   } catch (fault) {
-    if (isJson) return { error: `it is JSON, but no JSON Feed; ${FIND}` };
+    if (isJson) return { error: 'it is JSON, but no JSON Feed', mend: FIND };
     if (!(fault instanceof MalformedError))
       return { error: 'it is a feed with nothing in it; try again later, or give another' };
     return { error: 'its XML is damaged, which its owner has to mend; try again later' };

@@ -230,6 +230,14 @@ describe('a source that moves', () => {
     expect(at).toEqual(['https://new.example/feed', FEED]);
     expect(asked.at(-1)!.remembered).toEqual({});
     expect(await source()).toMatchObject({ address: FEED, failures: 0 });
+    expect(facts.filter((fact) => 'moved' in fact)).toEqual([{ source: FEED, moved: 'https://new.example/feed' }]);
+  });
+
+  it('has not moved where only its feed was found elsewhere', async () => {
+    answer = () => read(['a'], { found: 'https://site.example/rss.xml' });
+    await look();
+    expect(await source()).toMatchObject({ id: FEED, address: 'https://site.example/rss.xml' });
+    expect(facts).toEqual([{ source: FEED, found: 1 }]);
   });
 
   it('is not gone for good where only the place it left is, and says why it fails where it is', async () => {
