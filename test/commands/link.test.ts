@@ -118,9 +118,17 @@ describe('brief link:', () => {
     ['what subscribers pay for', () => at('/paid'), /subscribers/],
     ['a login', () => at('/login'), /login/],
     ['a feed', () => at('/feed.xml'), /feed/],
+    ['a front page', () => at('/'), /list of articles, not one; give the address of one article, or .*source add/],
     ['nonsense', () => 'banana', /is no address/],
     ['a private address', () => 'http://192.168.0.1/', /FETCH_ALLOW/],
   ])('says of %s why it cannot be briefed', async (_, address, words) => {
+    room.web.at(
+      '/',
+      html(
+        '<title>Post</title>',
+        '<a href="/pier">A pier opens in Tallavik</a><br><a href="/storm">The storm, a year on</a>',
+      ),
+    );
     room.web.at('/file.pdf', { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7 binary' });
     room.web.at('/paid', html('<title>A pier</title>', '<h1>A pier</h1><p>Subscribe to continue reading.</p>'));
     room.web.at('/login', html('<title>Sign in</title>', '<form><input type="password" name="p"></form>'));

@@ -445,7 +445,7 @@ describe('a page that is no article', () => {
       /robot/,
     ],
     ['an error page', whole('404 Not Found', `<h1>Page not found</h1><p>${STORY[0]}</p>`), /error page.*check/],
-    ['an index', whole('The Oster Bee', `<h1>News</h1>${teasers}`), /list of articles.*feed/],
+    ['an index', whole('The Oster Bee', `<h1>News</h1>${teasers}`), /list of articles.*source add/],
     ['an empty one', '', /empty/],
     ['one without words', whole('Map', '<img src="a.png">'), /no article.*check/i],
     ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', /feed/, 'application/rss+xml'],
@@ -464,6 +464,27 @@ describe('a page that is no article', () => {
       /256 attributes/,
     ],
   ];
+  const headlines = (count: number): string =>
+    Array.from({ length: count }, (_, n) => `<li><a href="/news/${n}">The harbour opens its gate ${n}</a></li>`).join(
+      '',
+    );
+  const list = /^it is a list of articles, not one; give the address of one article, or follow .*"source add"$/;
+  it.each([
+    ['a front page of headlines', 'https://bee.example/', headlines(3), list],
+    ['one that names its file', 'https://bee.example/index.html', headlines(3), list],
+    [
+      'a front page of little',
+      'https://bee.example/',
+      '<p>Hello.</p>',
+      /^it is the front page of a site, no article; /,
+    ],
+    ['a front page of teasers', 'https://bee.example/', `${headlines(8)}<p>${STORY[0]}</p>`, list],
+    ['a section of headlines', 'https://bee.example/sport/', headlines(15), list],
+    ['a page with a few links', 'https://bee.example/map', headlines(3), /^no article stands on it; check/],
+  ])('%s says what to give instead', (_, address, body, said) => {
+    expect(refusal(whole('The Oster Bee', `<h1>The Oster Bee</h1><ul>${body}</ul>`), HTML, address)).toMatch(said);
+  });
+
   it.each(REFUSED)('%s is refused in words', (_, html, said, contentType) => {
     const error = refusal(html, contentType);
     expect(error).toMatch(said);

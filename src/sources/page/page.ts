@@ -42,7 +42,7 @@ function articleIn(text: string, place: Place): { entry: Entry; why: string | nu
   const document = documentOf(read.html);
   const data = described(read.data);
   const { description, kind, ...beside } = known(document, data, place);
-  const shown = shownOf(document, read);
+  const shown = shownOf(document, read, place.address);
   const blocks = bodyOf(
     document,
     { ...beside, ...(description !== undefined && { description }) },

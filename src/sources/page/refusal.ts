@@ -10,6 +10,11 @@ const FEW = 400;
 const LOOKED = 2000;
 /** Headings that are links, from which on a page is a list of articles. */
 const MANY = 6;
+/** Links to pages of the site, each with the words of a headline, from which on a page without an article is a list of them; of a front page. */
+const LINKS = 12;
+const FRONT_LINKS = 2;
+/** Characters that are more than the name of a section. */
+const HEADLINE = 20;
 /** Of a page's paragraphs, those that speak of consent where it asks for it. */
 const MOST_CONSENT = 0.5;
 
@@ -25,6 +30,8 @@ const CONSENT_TITLE = /before you continue|cookie|consent|privacy|datenschutz/i;
 const SCRIPTED =
   /(?:enable|requires?|need|turn on|activate|without) .{0,30}javascript|javascript (?:is )?(?:disabled|required|must be)/i;
 
+const FOLLOW = 'give the address of one article, or follow the site with "source add"';
+const LIST = `it is a list of articles, not one; ${FOLLOW}`;
 const OPEN = 'name an address that everyone may read';
 
 export type Shown = {
@@ -33,14 +40,33 @@ export type Shown = {
   words: string;
   hasPassword: boolean;
   linkedHeadings: number;
+  /** Links with the words of a headline to other pages of the site. */
+  headlines: number;
+  isFront: boolean;
   /** Paragraphs, and those that speak of consent. */
   paragraphs: number;
   consenting: number;
   scripted: boolean;
 };
 
-/** Looks at the whole page, before anything is taken out of it. */
-export function shownOf(document: Document, read: Markup): Shown {
+/** Whether an address is that of a whole site. */
+const isFront = (url: URL): boolean =>
+  /^\/(?:(?:index|home|default)(?:\.\w+)?)?$/.test(url.pathname) && url.search === '';
+
+/** The pages of the site that links with the words of a headline lead to. */
+function headlinesOf(document: Document, page: URL): number {
+  const found = new Set<string>();
+  for (const link of document.querySelectorAll('a[href]')) {
+    const to = URL.parse(valueOf(link, 'href'), page.href);
+    if (to?.host === page.host && to.pathname !== page.pathname && wordsOf(link, LOOKED).length >= HEADLINE)
+      found.add(to.pathname + to.search);
+  }
+  return found.size;
+}
+
+/** Looks at the whole page, before anything is taken out of it. `address` is where it was read, '' of a file. */
+export function shownOf(document: Document, read: Markup, address: string): Shown {
+  const page = URL.parse(address);
   const { body } = document;
   const paragraphs = [...document.querySelectorAll('p, h1, h2, li')]
     .map((element) => wordsOf(element, LOOKED))
@@ -56,6 +82,8 @@ export function shownOf(document: Document, read: Markup): Shown {
     linkedHeadings: [...document.querySelectorAll('h1 a, h2 a, h3 a, h4 a, a h2, a h3, a h4')].filter(
       (link) => wordsOf(link, LOOKED).length > 15,
     ).length,
+    headlines: page ? headlinesOf(document, page) : 0,
+    isFront: page !== null && isFront(page),
     paragraphs: paragraphs.length,
     consenting: paragraphs.filter((text) => CONSENT.test(text)).length,
     scripted:
@@ -74,10 +102,8 @@ export function whyNone(shown: Shown, text: string, isArticle: boolean): string 
   const isConsent = shown.consenting > 0 && shown.consenting >= shown.paragraphs * MOST_CONSENT;
   if (!isArticle && isConsent && (isHead(CONSENT_TITLE) || words.length < FEW))
     return 'the site asks for consent before it shows anything; open it in a browser, or add the site’s feed instead';
-  if (text.length >= ENOUGH)
-    return !isArticle && shown.linkedHeadings >= MANY && text.length < shown.linkedHeadings * ENOUGH
-      ? 'it is a list of articles, not one; name the page of an article, or add the site’s feed'
-      : null;
+  const listed = shown.isFront ? Math.max(shown.linkedHeadings, shown.headlines) : shown.linkedHeadings;
+  if (text.length >= ENOUGH) return !isArticle && listed >= MANY && text.length < listed * ENOUGH ? LIST : null;
   if (isHead(ROBOT) || (words.length < FEW && ROBOT.test(words)))
     return 'the site checks whether a robot reads it and shows nothing to one; add the site’s feed instead, or name another source';
   if (shown.hasPassword || isHead(LOGIN)) return `the site asks for a login; ${OPEN}`;
@@ -85,8 +111,9 @@ export function whyNone(shown: Shown, text: string, isArticle: boolean): string 
   if (isArticle && text !== '') return null;
   if (shown.scripted)
     return 'the page is built by JavaScript in the browser and has no words of its own; add the site’s feed instead';
-  if (shown.linkedHeadings >= MANY)
-    return 'it is a list of articles, not one; name the page of an article, or add the site’s feed';
+  if (listed >= MANY) return LIST;
   if (text !== '' && heads.length > 0 && text.length >= ENOUGH / 2) return null;
+  if (shown.headlines >= (shown.isFront ? FRONT_LINKS : LINKS)) return LIST;
+  if (shown.isFront) return `it is the front page of a site, no article; ${FOLLOW}`;
   return 'no article stands on it; check the address in a browser';
 }
