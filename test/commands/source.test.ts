@@ -320,6 +320,20 @@ describe('health', () => {
     expect(text).toContain('Added here Tue 24 Nov 2026, 09:00');
   });
 
+  it('shows the items that came together as the feed has them', async () => {
+    const items = Array.from({ length: 12 }, (_, n) => ({
+      title: `Item ${n + 1}.`,
+      link: at(`/${n + 1}`),
+      text: `${PIER} ${n}`,
+    }));
+    room.web.at('/many.xml', rss('Many', items));
+    await room.ask(`source add ${at('/many.xml')}`);
+    const shown = [...(await room.shown('source show many')).matchAll(/Item (\d+)\./g)].map(([, number]) =>
+      Number(number),
+    );
+    expect(shown).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
   it('of a feed that is down for a week, moves, and turns into a page: nothing is lost, and each is said', async () => {
     const feed = at('/harbour.xml');
     await room.ask(`source add ${feed}`);
