@@ -30,7 +30,7 @@ export async function poll(get: Get, address: string, remembered: Remembered, no
   const got = held;
   const page = await pollPage(() => Promise.resolve(got), address, remembered, now);
   const isData = /json|(?<!xhtml\+)xml/i.test(got.header('content-type') ?? '');
-  if (page.became === 'read' || !isData) return page;
+  if (page.became !== 'failed' || !isData) return page;
   return feed.mend === undefined ? feed : { ...feed, error: `${feed.error}; ${feed.mend}` };
 }
 

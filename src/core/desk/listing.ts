@@ -24,7 +24,8 @@ export type Outline = { address: string; title?: string };
 export type Reach = {
   poll: Poll;
   /**
-   * The feeds of an address, at least one, the likeliest first; else why there is none, and the mend for who gave it, `page` where a web page answers: its address.
+   * The feeds of an address, at least one, the likeliest first; else why there is none, and the mend for who gave it, `page` where a
+   * web page answers: its address.
    * `guessed`: nobody said https, and a host may know only http.
    */
   discover(

@@ -71,7 +71,8 @@ export function poller({ catalogue, poll, clock, random, maxAgeDays, report }: P
       const gone = here && polled.gone === true;
       const due = now + spread(gone ? GONE : backOff(source.failures + 1, polled.wait));
       await catalogue.looked(id, { ...claim, due, failed: { at: now, error } });
-      report({ source: id, error });
+      // Whoever reads the log may give another address (SOURCES).
+      report({ source: id, error: here && polled.mend !== undefined ? `${error}; ${polled.mend}` : error });
       return;
     }
     const named = polled.became === 'read' ? polled.found : undefined;

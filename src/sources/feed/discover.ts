@@ -13,8 +13,8 @@ const MOST_FOUND = 3;
 export type Found = { address: string; polled: Extract<Polled, { became: 'read' }> };
 
 /**
- * `feeds`: at least one, the likeliest first, each with other entries than those before it. Else why there is none, and the mend for whoever gave the address; `page`
- * where a web page answers, which may be an article: the address that was asked.
+ * `feeds`: at least one, the likeliest first, each with other entries than those before it. Else why there is none, and the mend for
+ * whoever gave the address; `page` where a web page answers, which may be an article: the address that was asked.
  */
 export type Discovered = { feeds: Found[] } | { error: string; mend?: string; page?: string };
 

@@ -10,7 +10,7 @@ const FEW = 400;
 const LOOKED = 2000;
 /** Headings that are links, from which on a page is a list of articles. */
 const MANY = 6;
-/** Links to pages of the site, each with the words of a headline, from which on a page without an article is a list of them; of a front page. */
+/** Links to pages of the site with the words of a headline, from which on a page without an article is a list of them; on a front page. */
 const LINKS = 12;
 const FRONT_LINKS = 2;
 /** Characters that are more than the name of a section. */

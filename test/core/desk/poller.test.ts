@@ -205,6 +205,15 @@ describe('a look', () => {
   });
 });
 
+describe('a source that fails', () => {
+  it('has its mend in the log alone: what is listed is not given just now', async () => {
+    answer = () => failed('it is a web page, no feed', { mend: 'give the address of the feed itself' });
+    await look();
+    expect((await source()).error).toBe('it is a web page, no feed');
+    expect(facts).toEqual([{ source: FEED, error: 'it is a web page, no feed; give the address of the feed itself' }]);
+  });
+});
+
 describe('a source that moves', () => {
   it('is followed to where it is now, by the name it was added by', async () => {
     answer = () => read(['a'], { moved: 'https://new.example/feed' });
