@@ -3,9 +3,9 @@ import { assemble } from '../../../src/assemble.ts';
 import type { Store } from '../../../src/stores/store.ts';
 
 const WORKSPACE = 'console:bench';
-/** So many of each question after a few that are not counted. */
+/** So many of each question after others that are not counted: a bot that runs for months is warm, its code compiled and its memory filled. */
 const RUNS = 300;
-const WARM = 20;
+const WARM = 100;
 
 /** Milliseconds that passed, and those of this process's processor time: on a machine that does other things too the first are longer. */
 export type Times = { p50: number; p99: number; own50: number; own99: number };
