@@ -57,7 +57,7 @@ const helpAll = (syntaxes: readonly Syntax[]): Message => ({
   ],
 });
 
-/** The first word is a command, or the sub of one; what stands behind it ("source add", "who Lavrov") asks for no other help. */
+/** The first word is a command, or the sub of one; what stands behind it ("source add", "who Roe") asks for no other help. */
 const help = async ({ verb }: Values, { syntax }: Context): Promise<Answer> => {
   const name = (verb ?? '').trim().replace(/^\//, '').split(/\s/)[0]!.toLowerCase();
   if (!name) return { message: helpAll(syntax) };

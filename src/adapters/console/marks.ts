@@ -1,20 +1,14 @@
 // The marks behind the lines on the screen ("3", "b3"): typed, they open their sentence. In: what is shown; out: the line that opens one.
-import type { Citation, Message } from '../../core/chat/message.ts';
+import { citationsOf } from '../../core/chat/citations.ts';
+import type { Message } from '../../core/chat/message.ts';
 
 /** Mark -> the command line that opens it. */
 export type Marks = Record<string, string>;
 
 const MARK = /^\[?([a-z]{0,3}\d{1,7})\]?$/i;
 
-export const marksOf = (message: Message): Marks => {
-  const cited = message.blocks
-    .flatMap((block) => (block.kind === 'points' ? block.points : []))
-    .flatMap(({ citations, speaker = [] }): Citation[] => [
-      ...citations,
-      ...speaker.flatMap((piece) => piece.citations ?? []),
-    ]);
-  return Object.fromEntries(cited.map(({ label, line }) => [label, line]));
-};
+export const marksOf = (message: Message): Marks =>
+  Object.fromEntries(citationsOf(message).map(({ label, line }) => [label, line]));
 
 export type Screen = {
   /** An answer or a post: its marks are those that open now; one without any leaves them as they are. */

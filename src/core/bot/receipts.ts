@@ -1,19 +1,10 @@
 // The Sources buttons of an answer: one an article, opening every sentence that its points cite. In: a message; out: buttons.
-import type { Button, Citation, Message } from '../chat/message.ts';
+import { citationsOf } from '../chat/citations.ts';
+import type { Button, Message } from '../chat/message.ts';
 import { quote, readLine, type Syntax } from '../chat/syntax.ts';
 
 /** More articles than these keep their sentence numbers, but get no button of their own. */
 const BUTTONS = 4;
-
-const citationsOf = (message: Message): Citation[] =>
-  message.blocks.flatMap((block) =>
-    block.kind === 'points'
-      ? block.points.flatMap((point) => [
-          ...point.citations,
-          ...(point.speaker ?? []).flatMap((piece) => piece.citations ?? []),
-        ])
-      : [],
-  );
 
 export const receiptButtons = (message: Message, syntax: readonly Syntax[]): Button[] => {
   const cited = new Map<string, { letter: string; sentences: Set<number> }>();
