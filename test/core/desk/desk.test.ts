@@ -127,7 +127,7 @@ describe('questions', () => {
   });
 
   it('reads newest first, after an instant, up to a limit, whatever the cache holds', async () => {
-    expect(ids(await here.reads({ limit: 10 }))).toEqual(['c', 'b', 'a']);
+    for (let time = 0; time < 3; time++) expect(ids(await here.reads({ limit: 10 }))).toEqual(['c', 'b', 'a']);
     await whole.take(item('d', 'Bo Ray left.'), 4, SOURCE);
     await whole.leave('b', SOURCE);
     expect(ids(await here.reads({ limit: 10 }))).toEqual(['d', 'c', 'a']);
@@ -136,7 +136,7 @@ describe('questions', () => {
   });
 
   it('never shows an older revision from the cache', async () => {
-    await here.reads({ limit: 10 });
+    for (let time = 0; time < 3; time++) await here.reads({ limit: 10 });
     await whole.take(item('a', 'Cy Dow spoke.'), 5, SOURCE);
     expect((await here.reads({ limit: 10 })).map(({ article }) => article.text)).toContain('Cy Dow spoke.');
     expect((await here.read('a'))?.article.revision).toBe(2);
@@ -170,7 +170,7 @@ describe('questions', () => {
   it('answers the same with articles larger than the cache', async () => {
     const large = 'Bo Ray spoke of it at length. '.repeat(30_000);
     for (const id of ['e', 'f', 'g']) await whole.take(item(id, `${id} ${large}`), 9, SOURCE);
-    for (let time = 0; time < 2; time++) {
+    for (let time = 0; time < 4; time++) {
       const reads = await here.reads({ after: 8, limit: 10 });
       expect(reads.map(({ article }) => article.text.slice(0, 8))).toEqual(['e Bo Ray', 'f Bo Ray', 'g Bo Ray']);
     }
