@@ -87,7 +87,7 @@ export const createBot = ({ commands, desk, orders, sources, keep, key, clock, l
     const answer = await dispatch(reading.use, context);
     const use: Use = { ...reading.use, values: answer.values ?? reading.use.values };
     // A receipt is where citations lead: it opens nothing further.
-    const buttons = use.sub === 'receipt' ? [] : receiptButtons(answer.message, syntax);
+    const buttons = use.sub === 'receipt' ? [] : receiptButtons(answer.message);
     // What changes things is not done again to be shown to others.
     const isShared = syntax.find(({ name }) => name === use.command)?.permission === 'read';
     if (buttons.length > 0 && isShared && !reading.isPublic && !invocation.open && last === undefined)
