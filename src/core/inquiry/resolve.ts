@@ -3,7 +3,7 @@ import type { EntityKind } from '../analysis/analysis.ts';
 import { formWords } from '../text/forms.ts';
 import { distance } from '../text/words.ts';
 import type { Match, Resolved } from './answers.ts';
-import { candidates, type Candidate } from './candidates.ts';
+import { candidates, matchOf, type Candidate } from './candidates.ts';
 import type { Read } from './line.ts';
 
 /** Folded words that stand before a name and are none of it. */
@@ -25,8 +25,6 @@ export const askedWords = (asked: string): string[] => {
 };
 
 const RANK: Record<EntityKind, number> = { person: 0, organization: 1, place: 2, other: 3 };
-
-const plainMatch = ({ name, at, entities }: Candidate): Match => ({ name, at, entities });
 
 /** A word of the name, or its initial. */
 const fits = (word: string, name: readonly string[]): boolean =>
@@ -68,7 +66,7 @@ const nearest = (all: readonly Candidate[], words: readonly string[]): Match[] =
     .sort((a, b) => a.edits - b.edits || RANK[a.candidate.kind] - RANK[b.candidate.kind]);
   return distinct(near.map(({ candidate }) => candidate))
     .slice(0, NEAR)
-    .map(plainMatch);
+    .map(matchOf);
 };
 
 /** People first, then institutions, then places; within a kind a whole name or alias wins over a part of one. */
@@ -83,8 +81,8 @@ export const resolve = (reads: readonly Read[], asked: string): Resolved => {
   // An institution or place is told from its namesakes by an alias too; people of one surname are for the asker to choose.
   const alias = best > 0 ? kin.filter((candidate) => candidate.names.some((name) => name.join(' ') === phrase)) : [];
   const [found] = [exact, alias, kin].filter((list) => list.length === 1);
-  if (found?.[0]) return { found: 'one', match: plainMatch(found[0]) };
-  if (kin.length > 0) return { found: 'several', matches: kin.map(plainMatch) };
-  const people = all.filter((candidate) => candidate.kind === 'person').map(plainMatch);
+  if (found?.[0]) return { found: 'one', match: matchOf(found[0]) };
+  if (kin.length > 0) return { found: 'several', matches: kin.map(matchOf) };
+  const people = all.filter((candidate) => candidate.kind === 'person').map(matchOf);
   return { found: 'none', near: nearest(all, words), people };
 };
