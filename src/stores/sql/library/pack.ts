@@ -75,13 +75,22 @@ const cutter =
   ({ start, end, text }: Words): Cut =>
     whole.slice(start, end) === text ? [start, end - start] : [start, end - start, text];
 
-const uncutter =
-  (whole: string) =>
-  ([start, length, text]: Cut): Words => ({
-    start,
-    end: start + length,
-    text: text ?? whole.slice(start, start + length),
-  });
+const textOf = (whole: string, start: number, length: number, own?: string): string =>
+  own ?? whole.slice(start, start + length);
+
+const wordsOf = (whole: string, cut: Cut): Words => ({
+  start: cut[0],
+  end: cut[0] + cut[1],
+  text: textOf(whole, cut[0], cut[1], cut[2]),
+});
+
+/** An answer unpacks thousands of these: each is made as it stays, in one piece. */
+const mentionOf = (whole: string, packed: PackedMention): Mention => ({
+  start: packed[1],
+  end: packed[1] + packed[2],
+  text: textOf(whole, packed[1], packed[2], packed[3]),
+  kind: MENTIONS[packed[0]] ?? 'name',
+});
 
 function packAnalysis(analysis: Analysis, article: Article): PackedAnalysis {
   const cut = cutter(article.text);
@@ -114,7 +123,7 @@ function packAnalysis(analysis: Analysis, article: Article): PackedAnalysis {
 }
 
 function unpackAnalysis([entities, quotes, dates, phrases, own]: PackedAnalysis, article: Article): Analysis {
-  const words = uncutter(article.text);
+  const words = (cut: Cut): Words => wordsOf(article.text, cut);
   const analysis: Analysis = {
     id: article.id,
     ...(own.language !== undefined && { language: own.language }),
@@ -125,7 +134,7 @@ function unpackAnalysis([entities, quotes, dates, phrases, own]: PackedAnalysis,
       name,
       aliases,
       roles: roles.map(words),
-      mentions: mentions.map(([how, ...cut]) => ({ ...words(cut), kind: MENTIONS[how] ?? 'name' })),
+      mentions: mentions.map((mention) => mentionOf(article.text, mention)),
     })),
     quotes: quotes.map(([said, kind, sentence, confidence, speaker, cue]) => ({
       ...words(said),
