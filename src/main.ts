@@ -1,4 +1,5 @@
 // Joins the parts: start, run, stop. Rooms get what they need from above (clock, log, store) as arguments, from here.
+import { setTimeout as pause } from 'node:timers/promises';
 import { schedule } from 'node-cron';
 import { ADAPTERS } from './adapters/index.ts';
 import { analysts } from './analyst.ts';
@@ -6,7 +7,7 @@ import { assemble, type Assembled } from './assemble.ts';
 import { isFolderNeeded, type Config } from './config.ts';
 import { sealingKey } from './core/bot/seal.ts';
 import type { Source } from './core/article/source.ts';
-import type { Adapter } from './core/chat/adapter.ts';
+import type { Adapter, Host } from './core/chat/adapter.ts';
 import { listForEveryone } from './core/desk/everyone.ts';
 import { expire, forgetPages } from './core/desk/expiry.ts';
 import { follow } from './core/desk/follow.ts';
@@ -39,6 +40,9 @@ export type Running = {
   ended: Promise<void>;
   stop(): Promise<void>;
 };
+
+/** A pipe's lines wait so long at most for the first look at the sources. Milliseconds. */
+const FIRST_LOOK_MOST = 20_000;
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
@@ -76,18 +80,24 @@ export const start = async ({ config, log, clock = Date.now, input, output }: Op
       ...(config.MAX_AGE_DAYS !== null && { maxAgeDays: config.MAX_AGE_DAYS }),
     });
     closers.push(await followContent(config, parts, clock, log));
-    const { adapters, ended } = await adaptersOf(config, input, output);
+    const { adapters, ended, piped } = await adaptersOf(config, input, output);
+    // Lines that are piped in are there at once: they would be answered before anything is read, and be the last.
+    const first = Promise.withResolvers<void>();
+    if (!piped) first.resolve();
+    const { host } = parts.bot;
+    const waiting: Host = { ...host, answer: (invocation) => first.promise.then(() => host.answer(invocation)) };
     const failed: string[] = [];
     for (const adapter of adapters) {
       try {
         closers.push(() => adapter.stop());
-        await adapter.start(parts.bot.host);
+        await adapter.start(waiting);
         running.set(adapter.name, adapter);
       } catch (cause) {
         failed.push(messageOf(cause));
         log.error({ platform: adapter.name }, messageOf(cause));
       }
     }
+    closers.push(async () => first.resolve());
     if (running.size === 0) throw new Error(failed.join(' '));
     await configureOrder(config, parts, running, log);
     const intake = intakeOf(config, { store, parts, way, clock, log });
@@ -103,6 +113,7 @@ export const start = async ({ config, log, clock = Date.now, input, output }: Op
     const platforms = [...running.keys()];
     log.info({ platforms }, 'ready');
     await tick();
+    void Promise.race([intake.idle(), pause(FIRST_LOOK_MOST, undefined, { ref: false })]).then(first.resolve);
     return { platforms, tick, idle: intake.idle, ended, stop };
   } catch (cause) {
     await stop();
@@ -168,18 +179,18 @@ const intakeOf = (config: Config, { store, parts, way, clock, log }: Taking): Ro
   };
 };
 
-/** Each platform whose token is set; with none, the console. */
+/** Each platform whose token is set; with none, the console: `piped` where no person types its lines. */
 const adaptersOf = async (
   config: Config,
   input: NodeJS.ReadStream = process.stdin,
   output: NodeJS.WriteStream = process.stdout,
-): Promise<{ adapters: Adapter[]; ended: Promise<void> }> => {
+): Promise<{ adapters: Adapter[]; ended: Promise<void>; piped: boolean }> => {
   const adapters: Adapter[] = [];
   if (config.DISCORD_TOKEN) adapters.push(await ADAPTERS.discord(discordSettings(config)));
   if (config.SLACK_BOT_TOKEN) adapters.push(await ADAPTERS.slack(slackSettings(config)));
-  if (adapters.length > 0) return { adapters, ended: new Promise(() => {}) };
+  if (adapters.length > 0) return { adapters, ended: new Promise(() => {}), piped: false };
   const console = await ADAPTERS.console({ input, output });
-  return { adapters: [console], ended: console.ended };
+  return { adapters: [console], ended: console.ended, piped: !input.isTTY };
 };
 
 /** The order of DIGEST_CRON, one a channel; a channel that is not there is said so and gets none. */

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { begin, endAll, facts, newFolder, type Live } from './child.ts';
+import { begin, endAll, facts, newFolder, run, type Live } from './child.ts';
 import type { Order } from './fakes/bot-child.ts';
 import { feedOf, FORMATS, type Said } from './fakes/feeds.ts';
 import { kept, openWeb, type Web } from './fakes/web.ts';
@@ -81,6 +81,14 @@ const ask = async (line: string): Promise<string> => {
   await happens(() => live.stdout().slice(from).includes(`nonsense${from}`), `an answer to ${line}`);
   return live.stdout().slice(from).split(`nonsense${from}`)[0]!;
 };
+
+it('lines that are piped in are answered from SOURCES, as soon as these are read', async () => {
+  for (const feed of NAMES.keys()) serve(feed, [{ ...story(feed, 0), date: new Date().toISOString() }], 'first');
+  const SOURCES = [...NAMES.map((_, feed) => address(feed)), `${web.origin}/nothing`].join(',');
+  const { code, stdout } = await run(['run'], { cwd, input: '/brief\n', env: { SOURCES, FETCH_ALLOW: '127.0.0.1' } });
+  expect(code).toBe(0);
+  for (const name of NAMES) expect(stdout).toContain(`Mayor ${name} opened`);
+});
 
 it('five feeds in five formats: /brief answers from them; a day later the new is in, the re-published is not', async () => {
   for (const feed of NAMES.keys()) serve(feed, [story(feed, 0)], 'first');

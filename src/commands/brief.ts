@@ -1,4 +1,5 @@
 // /brief: what the newest articles say, one to five lines each. Here each article is a story of its own.
+import { NO_ARTICLE, whyBare } from '../core/bot/bare.ts';
 import { type Answer, type Command, type Context, refused, type Values } from '../core/bot/command.ts';
 import { say } from '../core/bot/say.ts';
 import { absolute, sinceOf } from '../core/bot/since.ts';
@@ -63,13 +64,8 @@ const run = async ({ since, length = 'normal', link }: Values, context: Context)
       message:
         after === undefined
           ? {
-              title: 'No article is on the desk',
-              blocks: [
-                {
-                  kind: 'text',
-                  text: 'Put a .txt, .md or .html file into the content folder, or follow a site: source add https://example.com',
-                },
-              ],
+              title: NO_ARTICLE,
+              blocks: [{ kind: 'text', text: whyBare(await context.sources.list(context.workspace)) }],
             }
           : {
               title: 'Nothing new',

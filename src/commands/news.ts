@@ -1,4 +1,5 @@
 // /news: help, the state of things, and receipts: the sentences behind a line, with their neighbours.
+import { NO_ARTICLE, whyBare } from '../core/bot/bare.ts';
 import type { Answer, Command, Context, Values } from '../core/bot/command.ts';
 import { changedNote } from '../core/bot/changed.ts';
 import { say } from '../core/bot/say.ts';
@@ -170,7 +171,7 @@ const status = async (_: Values, { desk, orders, sources, workspace }: Context):
                 ', on the desk since ',
                 { time: { at: heads[0].arrived, zone: 'UTC' } },
               ]
-            : 'No article is on the desk: put a .txt, .md or .html file into the content folder, or follow a site with source add.',
+            : `${NO_ARTICLE}. ${whyBare(feeds)}`,
         },
         {
           kind: 'text',

@@ -204,6 +204,28 @@ describe('add', () => {
   });
 });
 
+describe('before anything has come', () => {
+  const said = async (line: string) => JSON.stringify((await room.ask(line)).blocks);
+
+  it('a brief says what to do, that sources are read just now, or that they brought nothing', async () => {
+    expect(await said('brief')).toContain('follow a site: source add');
+    room.web.at('/one', { body: `<opml><body><outline type="rss" xmlUrl="${at('/none.xml')}"/></body></opml>` });
+    await room.ask(`source import ${at('/one')}`);
+    for (const line of ['brief', 'news status'])
+      expect(await said(line)).toContain('The source here is being read for the first time: ask again in a minute.');
+    await room.work();
+    for (const line of ['brief', 'news status'])
+      expect(await said(line)).toContain(
+        'The source here has brought no article yet: \\"source list\\" shows how it fares.',
+      );
+  });
+
+  it('who is asked for is not said to be named nowhere', async () => {
+    expect((await room.ask('who Brenner')).title).toBe('No article is on the desk');
+    expect((await room.ask('quotes Brenner')).title).toBe('No article is on the desk');
+  });
+});
+
 describe('the border of a workspace', () => {
   it('hides what only another lists, and gives its articles at once to who lists it too', async () => {
     await room.ask(`source add ${at('/harbour.xml')}`);

@@ -6,6 +6,7 @@ import type { View } from '../desk/desk.ts';
 import type { Match, Resolved } from '../inquiry/answers.ts';
 import type { Read } from '../inquiry/line.ts';
 import { askedWords, resolve } from '../inquiry/resolve.ts';
+import { NO_ARTICLE } from './bare.ts';
 import { say } from './say.ts';
 import { listed } from './unread.ts';
 
@@ -45,6 +46,8 @@ const unsettled = (asked: string, resolved: Unsettled, verb: string, reads: read
       ],
     };
   }
+  if (reads.length === 0)
+    return { title: NO_ARTICLE, blocks: [{ kind: 'text', text: 'Ask "brief" for why, and what to do about it.' }] };
   const title = `The articles do not name ${shown(asked)}.`;
   const people = resolved.people.slice(0, LISTED);
   if (people.length === 0) return { title, blocks: [{ kind: 'text', text: 'They name no people.' }, ...listed(reads)] };
