@@ -3,6 +3,7 @@ import { isNamed, type Quote } from '../analysis/analysis.ts';
 import { overlaps, within, type Span } from '../text/span.ts';
 import type { Profile } from './answers.ts';
 import type { Page } from './page.ts';
+import { add } from './place.ts';
 
 /** Who speaks for someone without being that one. */
 const STAFF =
@@ -50,7 +51,7 @@ export const ofOthers = (page: Page, lists: Pick<Profile, 'staff' | 'of' | 'besi
       const line = sheet.whole(number, page.entity, lists[list].at(-1));
       page.used.add(number);
       if (!line) return;
-      lists[list].push(line);
+      add(lists[list], line);
       page.use(line);
     };
     if (quotes.length === 0) continue;

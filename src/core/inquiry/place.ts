@@ -40,6 +40,13 @@ export const wholeLine = (read: Read, first: number, last = first): Line => ({
   end: read.article.sentences[last - 1]!.end,
 });
 
+/** Adds a line to a list in text order; one that holds the last line stands in its place. */
+export const add = (lines: Line[], line: Line): void => {
+  const last = lines.at(-1);
+  if (last && last.article === line.article && line.start <= last.start && line.end >= last.end) lines.pop();
+  lines.push(line);
+};
+
 const PRONOUN =
   /^[“"‘'«]?(?:(?:However|But|And|Still|Yet|Then|Later),?\s+)?(?:he|she|they|it|his|her|their|its|this|that|these|those)\b/i;
 

@@ -7,6 +7,7 @@ import { cut } from './cut.ts';
 import type { Line, Read } from './line.ts';
 import { ofOthers } from './others.ts';
 import { Page } from './page.ts';
+import { add } from './place.ts';
 import { credited, entityIds, isBy, quoteGroups, reportedLine } from './quotes.ts';
 import { isPlural, Sheet } from './sheet.ts';
 
@@ -81,7 +82,8 @@ const metIn = (page: Page, named: number): Line[] => {
     const whole = sheet.whole(number, page.entity, met.at(-1));
     if (!whole) continue;
     const alone = whole.sentences[0] === number && whole.sentences[1] === number && !sheet.leans(number, page.entity);
-    met.push(...(alone ? cut(sheet, number, own, MEETING) : [whole]));
+    if (alone) met.push(...cut(sheet, number, own, MEETING));
+    else add(met, whole);
     page.used.add(number);
   }
   return met;
@@ -95,7 +97,8 @@ const alsoIn = (page: Page, named: number): Line[] => {
     const whole = sheet.whole(number, page.entity, also.at(-1));
     if (!whole) continue;
     const alone = whole.sentences[0] === whole.sentences[1];
-    also.push(...(alone ? cut(sheet, number, page.own(number), /./) : [whole]));
+    if (alone) also.push(...cut(sheet, number, page.own(number), /./));
+    else add(also, whole);
   }
   return also;
 };

@@ -1,7 +1,7 @@
 // One article by sentence number: who is mentioned where, which quotes stand where, what must be shown together. Built once an inquiry.
 import { isNamed, type Entity, type Mention, type Quote } from '../analysis/analysis.ts';
 import { fold } from '../text/words.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Line, Read } from './line.ts';
 import { isUnsettled, type Mentioned } from './settled.ts';
 import { lineOf, opensOnPronoun, sentenceAt, wholeLine } from './place.ts';
@@ -93,21 +93,14 @@ export class Sheet {
    */
   leans(number: number, own?: Entity): boolean {
     const sentence = this.sentence(number);
-    const here = this.mentions(number);
-    const direct = this.quotes(number).filter((quote) => quote.kind === 'direct');
-    const inQuote = ({ start, end }: Span): boolean => direct.some((quote) => start < quote.end && end > quote.start);
-    const named = new Set(here.filter(({ mention }) => mention.kind !== 'pronoun').map(({ entity }) => entity));
-    const pronouns = here.filter(({ mention }) => mention.kind === 'pronoun' && !inQuote(mention));
+    const pronouns = this.outside(number);
     const opening = pronouns.filter(({ mention }) => mention.start - sentence.start < OPENING);
-    if (opensOnPronoun(this.text(sentence)) && !direct.some((quote) => quote.start - sentence.start < 3)) {
+    const opensOnQuote = this.direct(number).some((quote) => quote.start - sentence.start < 3);
+    if (opensOnPronoun(this.text(sentence)) && !opensOnQuote) {
       const subject = opening.some(({ entity, mention }) => entity === own && !isPlural(mention));
       if (!subject) return true;
     }
-    for (const { entity, mention } of pronouns)
-      if (PERSONAL.has(fold(mention.text)) && entity !== own && !named.has(entity)) {
-        const shared = pronouns.some((other) => other.entity === own && other.mention.start === mention.start);
-        if (!shared) return true;
-      }
+    if (this.unnamed(number, this.named(number), own)) return true;
     // A he or she of whom the analysis says nothing.
     for (const match of this.text({
       start: sentence.start,
@@ -115,7 +108,43 @@ export class Sheet {
     }).matchAll(HE_OR_SHE)) {
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
-      if (!inQuote(span) && !pronouns.some(({ mention }) => mention.start === start)) return true;
+      if (
+        !this.direct(number).some((quote) => overlaps(span, quote)) &&
+        !pronouns.some(({ mention }) => mention.start === start)
+      )
+        return true;
+    }
+    return false;
+  }
+
+  private direct(number: number): Quote[] {
+    return this.quotes(number).filter((quote) => quote.kind === 'direct');
+  }
+  private named(number: number): Entity[] {
+    return this.mentions(number).flatMap(({ entity, mention }) => (mention.kind === 'pronoun' ? [] : [entity]));
+  }
+  /** Pronouns that stand in no quotation. */
+  private outside(number: number): Mentioned[] {
+    const direct = this.direct(number);
+    return this.mentions(number).filter(
+      ({ mention }) => mention.kind === 'pronoun' && !direct.some((quote) => overlaps(mention, quote)),
+    );
+  }
+  /** True where the sentence has a he, she or they that is neither `own` nor one of `named`. */
+  private unnamed(number: number, named: readonly Entity[], own?: Entity): boolean {
+    const pronouns = this.outside(number);
+    return pronouns.some(({ entity, mention }) => {
+      if (!PERSONAL.has(fold(mention.text)) || entity === own || named.includes(entity)) return false;
+      return !pronouns.some((other) => other.entity === own && other.mention.start === mention.start);
+    });
+  }
+  /** True where the first of the sentences leans, or a later one has a he, she or they whom none up to it names. */
+  private isOpen(first: number, last: number, own?: Entity): boolean {
+    if (this.leans(first, own)) return true;
+    const named = this.named(first);
+    for (let number = first + 1; number <= last; number++) {
+      named.push(...this.named(number));
+      if (this.unnamed(number, named, own)) return true;
     }
     return false;
   }
@@ -127,8 +156,8 @@ export class Sheet {
   whole(number: number, own?: Entity, shown?: Line): Line | null {
     const need = this.quoteNeeds(number);
     if (!need) return null;
-    let first = need[0];
-    while (first > 1 && number - first < FURTHEST - 1 && this.leans(first, own)) first--;
+    let [first, last] = need;
+    while (first > 1 && number - first < FURTHEST - 1 && this.isOpen(first, number, own)) first--;
     const before = this.sentence(number - 1);
     const onlyLeans = need[0] === number && first < number;
     if (
@@ -138,8 +167,15 @@ export class Sheet {
       before.end - shown.end < 2 &&
       shown.sentences[0] <= first
     )
-      first = number;
-    return wholeLine(this.read, first, need[1]);
+      return wholeLine(this.read, number, last);
+    // What it leans on keeps its quotes whole too.
+    for (let n = number - 1; n >= first; n--) {
+      const also = this.quoteNeeds(n);
+      if (!also) return null;
+      first = Math.min(first, also[0]);
+      last = Math.max(last, also[1]);
+    }
+    return last - first < FURTHEST ? wholeLine(this.read, first, last) : null;
   }
 
   line(span: Span): Line | null {

@@ -89,6 +89,63 @@ describe('words of a sentence', () => {
     expect(of(read, 'Poe').said).toEqual(['“It is late,” [1]']);
   });
 
+  it('come after a quote that they lean on with all of its marks', () => {
+    const text =
+      'Max Poe came. “I wrote to them. I called,” Max Poe told us. Asked about his letter, a spokesman for Bob Lee said it “was lost.”';
+    const read = reading(text, {
+      names: [
+        {
+          name: 'Max Poe',
+          mentions: [
+            ['Max Poe', 1],
+            ['Max Poe', 3],
+            ['his', 4, 'pronoun'],
+          ],
+        },
+        { name: 'Bob Lee', mentions: [['Bob Lee', 4]] },
+      ],
+      quotes: [
+        {
+          text: 'I wrote to them. I called,',
+          sentence: 2,
+          by: ['Max Poe', 3],
+          of: 'Max Poe',
+          cue: ['told', 3],
+        },
+        { text: 'was lost.', sentence: 4, by: ['a spokesman for Bob Lee', 4], cue: ['said', 4] },
+      ],
+    });
+    expect(of(read, 'Lee').staff).toEqual([`${text.slice(text.indexOf('“'))} [2-4]`]);
+  });
+
+  it('stand once where the next line begins with them', () => {
+    const text = 'Max Poe spoke of Bob Lee. “He is ill,” he told us. “I said to him, rest.”';
+    const read = reading(text, {
+      names: [
+        {
+          name: 'Max Poe',
+          mentions: [
+            ['Max Poe', 1],
+            ['he', 2, 'pronoun'],
+          ],
+        },
+        {
+          name: 'Bob Lee',
+          mentions: [
+            ['Bob Lee', 1],
+            ['He', 2, 'pronoun'],
+            ['him', 3, 'pronoun'],
+          ],
+        },
+      ],
+      quotes: [
+        { text: 'He is ill,', sentence: 2, by: ['he', 2], how: 'pronoun', of: 'Max Poe', cue: ['told', 2] },
+        { text: 'I said to him, rest.', sentence: 3, by: ['he', 2], of: 'Max Poe', how: 'carried' },
+      ],
+    });
+    expect(of(read, 'Lee').of).toEqual([`${text} [1-3]`]);
+  });
+
   it('that open on another’s pronoun come after the sentence that names him', () => {
     const read = reading('Max Poe came late. He thanked Bob Lee. He left.', {
       names: [
@@ -105,6 +162,22 @@ describe('words of a sentence', () => {
     });
     expect(of(read, 'Lee').also).toEqual(['Max Poe came late. He thanked Bob Lee. [1-2]']);
     expect(of(read, 'Poe').also).toEqual(['Max Poe came late. [1]', 'He thanked Bob Lee. [2]', 'He left. [3]']);
+  });
+
+  it('that lean on another’s pronoun come after the sentence that names him, however far', () => {
+    const read = reading('Max Poe came late. Rain fell on the town. At noon he thanked Bob Lee.', {
+      names: [
+        {
+          name: 'Max Poe',
+          mentions: [
+            ['Max Poe', 1],
+            ['he', 3, 'pronoun'],
+          ],
+        },
+        { name: 'Bob Lee', mentions: [['Bob Lee', 3]] },
+      ],
+    });
+    expect(of(read, 'Lee').also).toEqual([`${read.article.text} [1-3]`]);
   });
 
   it('that open on "they" come behind the sentence that says who, once', () => {
