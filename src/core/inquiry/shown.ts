@@ -57,6 +57,9 @@ function fragmentStart(sheet: Sheet, sentence: Span, quote: Quote, cue: Span): n
   // "On the question of money, he says": what it is said to, of or in.
   const lead = sheet.text({ start: sentence.start, end: speaker.start });
   if (FRONTED.test(lead)) return sentence.start;
+  // "the boy, she said, “still asks”": the quoted words go on with what stands before the speaker.
+  if (/[^,\s],\s*$/.test(lead) && /^\s*,\s*\S$/.test(sheet.text({ start: cue.end, end: quote.start })))
+    return sentence.start;
   // "a raid that the army called “quiet”": what the cue is about stands before the speaker.
   if (RELATIVE.test(before) && !isFar(between)) return speaker.start;
   if (
