@@ -13,7 +13,7 @@ import { ranker } from './ranker.ts';
 import { cueSpan, read } from './reading.ts';
 import { type Ask, sceneOf, walk } from './scene.ts';
 import type { Segment } from './segments.ts';
-import { entityOf, within } from './speaker.ts';
+import { entityOf, within, withApposedName } from './speaker.ts';
 
 /** Words of a title, and no verb, may stand before a name. */
 const TITLED = /^(?:(?:the|\p{Lu}\p{L}*\.?)\s+)*$/u;
@@ -47,7 +47,9 @@ export function attribute(
   const { choose } = ranker();
   const told = speech(article, segments, parts, named);
   const wider = widened(text, told);
-  const speaker = (span: Span, how?: How): Speaker => {
+  const speaker = (phrase: Span, how?: How): Speaker => {
+    const apart = entityOf(text, phrase, found) === undefined ? withApposedName(text, phrase, found) : null;
+    const span = apart ?? phrase;
     const entity = entityOf(text, span, found);
     let words = wordsOf(text, span);
     // The tagger knows better how far the phrase goes, as long as it means the same one.

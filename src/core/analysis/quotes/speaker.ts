@@ -103,3 +103,17 @@ export function entityOf(text: string, span: Span, found: Index): string | undef
   }
   return (first?.entity.kind === 'person' ? first : (body ?? first))?.entity.id;
 }
+
+/** Between a role and the name set apart behind it, in characters: a title. */
+const TITLED_MOST = 30;
+const NAME_MOST = 80;
+const TITLED = /^, (?:(?:the|\p{Lu}\p{L}*\.?) )*$/u;
+
+/** "The mayor, Ada Lund, went further": the phrase with the person's name that is set apart behind it; null where there is none. */
+export function withApposedName(text: string, span: Span, found: Index): Span | null {
+  const [next] = within(found, { start: span.end, end: span.end + TITLED_MOST + NAME_MOST });
+  if (next?.entity.kind !== 'person' || next.mention.kind !== 'name') return null;
+  if (!TITLED.test(text.slice(span.end, next.mention.start)) || text[next.mention.end] !== ',') return null;
+  const head = /(\S+)$/.exec(text.slice(span.start, span.end))?.[1] ?? '';
+  return isRank(head.toLowerCase()) ? { start: span.start, end: next.mention.end + 1 } : null;
+}
