@@ -215,6 +215,11 @@ describe('what is forbidden', () => {
       '[::1',
       '10.0.0.0/x',
       '1.2.3.4:99:1',
+      'wiki.corp:0',
+      'wiki.corp:65536',
+      'ann@wiki.corp',
+      'wiki.corp?a',
+      'wiki.corp#a',
     ])
       expect(() => openFetch({ allow: [none] })).toThrow(
         `FETCH_ALLOW: "${none}" is none of what it takes: write a host`,

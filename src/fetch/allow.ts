@@ -11,7 +11,10 @@ export type Allow = {
   names(host: string, port: number): boolean;
 };
 
-const ENTRY = /^(?:\[([0-9a-f:.]+)\]|([^:/\s[\]]+)|([0-9a-f]*:[0-9a-f:.]+))(?:\/(\d{1,3}))?(?::(\d{1,5}))?$/i;
+const ENTRY = /^(?:\[([0-9a-f:.]+)\]|([^:/\s[\]@?#\\]+)|([0-9a-f]*:[0-9a-f:.]+))(?:\/(\d{1,3}))?(?::(\d{1,5}))?$/i;
+
+/** What a port may be; 0 is none. */
+const isPortNumber = (port: number): boolean => port > 0 && port < 65_536;
 
 const NAME = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;
 
@@ -39,6 +42,7 @@ export function readAllow(entries: readonly string[]): Allow {
     const port = match?.[5] === undefined ? null : Number(match[5]);
     try {
       if (!NAME.test(host) && isIP(host) === 0) throw new Error('no host');
+      if (port !== null && !isPortNumber(port)) throw new Error('no port');
       if (isIP(host) === 0 ? prefix !== undefined : isAll) throw new Error('no network');
       const list = isIP(host) === 0 ? null : listOf([prefix === undefined ? host : `${host}/${prefix}`]);
       return { host: isAll ? `.${host}` : host, port, list };
