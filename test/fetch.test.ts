@@ -107,6 +107,32 @@ describe('redirects', () => {
     );
   });
 
+  it('are followed to the letters that their bytes spell in UTF-8', async () => {
+    web.at('/s%C3%B8k/%E6%96%B0', { body: 'found' });
+    web.at('/raw', to(Buffer.from('/søk/新', 'utf8').toString('latin1')));
+    expect(words((await get(`${web.origin}/raw`)).bytes)).toBe('found');
+    web.at('/s%C3%B8k', { body: 'latin' });
+    web.at('/latin', to('/s\u00f8k'));
+    expect(words((await get(`${web.origin}/latin`)).bytes)).toBe('latin');
+  });
+
+  it('of a server that hangs up behind each answer are followed', async () => {
+    const server = createServer((socket) => {
+      socket.once('data', (asked) => {
+        const isStart = asked.toString('latin1').startsWith('GET /start ');
+        socket.end(
+          isStart
+            ? 'HTTP/1.1 302 Found\r\nlocation: /end\r\ncontent-length: 0\r\n\r\n'
+            : 'HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nend',
+        );
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    for (let n = 0; n < 5; n++) expect(words((await get(`${origin}/start`)).bytes)).toBe('end');
+    await new Promise((resolve) => server.close(resolve));
+  });
+
   it('to nowhere are the answer itself', async () => {
     web.at('/n', { status: 302 });
     expect((await get(`${web.origin}/n`)).status).toBe(302);
@@ -299,6 +325,8 @@ describe('the caps of bytes', () => {
   it('name a packing that was not asked for, and one that is damaged', async () => {
     web.at('/z', { headers: { 'content-encoding': 'zstd' }, body: 'x' });
     expect(await fault(get(`${web.origin}/z`))).toMatch(/sends a packing \("zstd"\) that was not asked for/);
+    web.at('/twice', { headers: { 'content-encoding': ['gzip', 'gzip'] }, body: gzipSync(gzipSync('words')) });
+    expect(await fault(get(`${web.origin}/twice`))).toMatch(/sends a packing \("gzip, gzip"\) that was not asked for/);
     for (const body of [Buffer.from('no gzip at all'), gzipSync('words '.repeat(999)).subarray(0, 30)]) {
       web.at('/d', { headers: { 'content-encoding': 'gzip' }, body });
       expect(await fault(get(`${web.origin}/d`))).toBe(

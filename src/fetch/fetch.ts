@@ -96,6 +96,15 @@ const proxiesOf = (env: Readonly<Record<string, string | undefined>>) => {
 const first = (value: string | string[] | undefined): string | null =>
   Array.isArray(value) ? (value[0] ?? null) : (value ?? null);
 
+/** A header comes as bytes, a unit each; where they are UTF-8, as browsers read the address in one, its letters are meant. */
+function lettersOf(header: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'));
+  } catch {
+    return header;
+  }
+}
+
 /** Throws a plain sentence where FETCH_ALLOW or a proxy's address is none. */
 export function openFetch({ allow, env = {}, resolve = all, times = TIMES }: Settings): Fetch {
   const rules = readAllow(allow);
@@ -119,6 +128,8 @@ export function openFetch({ allow, env = {}, resolve = all, times = TIMES }: Set
         signal: clock.signal,
         headersTimeout: 0,
         bodyTimeout: 0,
+        // Many servers hang up behind an answer without a word; what is asked next on that connection is lost.
+        reset: true,
         headers: {
           'user-agent': AGENT,
           accept: ACCEPT,
@@ -135,7 +146,7 @@ export function openFetch({ allow, env = {}, resolve = all, times = TIMES }: Set
       const length = header('content-length');
       const sent = {
         body,
-        packing: header('content-encoding') ?? '',
+        packing: [headers['content-encoding'] ?? []].flat().join(', '),
         length: length === null ? null : Number(length),
         host,
       };
@@ -173,7 +184,7 @@ export function openFetch({ allow, env = {}, resolve = all, times = TIMES }: Set
         throw new Fault(
           `${shown(address)} leads on to another address more than ${REDIRECTS} times. Give the address of the page itself.`,
         );
-      const next = inspect(to, rules, url);
+      const next = inspect(lettersOf(to), rules, url);
       lasting &&=
         (got.status === 301 || got.status === 308) && !(url.protocol === 'https:' && next.protocol === 'http:');
       if (next.hash === '') next.hash = url.hash;
