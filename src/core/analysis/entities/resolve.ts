@@ -12,7 +12,7 @@ import {
   describeNobody,
   expectation,
 } from './antecedents.ts';
-import { isRuledOut, ownsSubject } from './bound.ts';
+import { isRuledOut, ownsSubject, tellsOfSelf } from './bound.ts';
 import { type Draft, type Place, mention } from './draft.ts';
 import { History, type Ref, type Trace, refOf } from './history.ts';
 import { speaks } from './subject.ts';
@@ -113,7 +113,9 @@ export function heAndShe({ text, units, paragraphs, people, quoted }: Scene, jud
         if (agrees !== 4) rivals.push(trace);
       }
       if (as === 'subject') {
-        const fits = ({ last }: Trace): boolean => !rivals.some((rival) => ownsSubject(last, rival.last, number));
+        const teller = rivals.find(({ last }) => tellsOfSelf(last, index, units, at));
+        const fits = (trace: Trace): boolean =>
+          (teller ?? trace) === trace && !rivals.some((rival) => ownsSubject(trace.last, rival.last, number, units));
         [traces, rivals] = [traces.filter(fits), rivals.filter(fits)];
       }
       const asking: Asking = {

@@ -65,11 +65,18 @@ export function leadOf(words: readonly Word[], from: number): number {
   return lead;
 }
 
-/** "Miriam Osman, 34, told": the index after what stands between commas behind a name. */
+/** The index after the comma that ends what begins at `from`; `from` where none is near. */
+function pastComma(words: readonly Word[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + APPOSITION); i++) if (words[i]?.text === ',') return i + 1;
+  return from;
+}
+
+/** "Miriam Osman, 34, told", "Osman, who left, according to aides, told": the index after what stands between commas behind a name. */
 export function pastApposition(words: readonly Word[], to: number): number {
   if (words[to]?.text !== ',') return to;
-  for (let i = to + 1; i < Math.min(words.length, to + APPOSITION); i++) if (words[i]?.text === ',') return i + 1;
-  return to;
+  const past = pastComma(words, to + 1);
+  if (past === to + 1) return to;
+  return words[past]?.low === 'according' ? pastComma(words, past) : past;
 }
 
 export function isSubject(words: readonly Word[], lead: number, to: number): boolean {

@@ -29,6 +29,23 @@ test('whose host it was is not who is told of next', () => {
   expect(mentions(text, 'Marta Lund')).not.toContain('she');
 });
 
+test('whose deputy it was is not who is told of next', () => {
+  const text =
+    'Minister Idris Lund blamed General Karim Falk. ' +
+    'Falk’s deputy, Selim Holm, who met Lund on Monday, according to two diplomats, said there was no deal. “Not now,” he said.';
+  expect(mentions(text, 'Selim Holm')).toContain('he');
+  const brother = 'The plan came from Olaf Lund. Lund’s brother Karl said it would be fought. He called it a disgrace.';
+  expect(mentions(brother, 'Karl')).toContain('he');
+});
+
+test('who says that he will is he', () => {
+  const text = 'Martin Falk was glad. He thanked Lt. Sam Holm, who testified on Tuesday that he had forgiven them.';
+  expect(mentions(text, 'Sam Holm')).toContain('he');
+  expect(mentions(text, 'Martin Falk')).toEqual(['martin falk', 'he']);
+  const plain = 'Martin Falk praised Peter Lund, who said he would leave.';
+  expect(mentions(plain, 'Peter Lund')).toContain('he');
+});
+
 test('a list is no apposition', () => {
   const text = 'He met his lawyer, President Greta Falk and the mayor.';
   expect(mentions(text, 'Greta Falk')).not.toContain('lawyer');
