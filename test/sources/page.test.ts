@@ -415,6 +415,8 @@ describe('a page that is no article', () => {
     (_, i) =>
       `<div class="teaser"><h3><a href="/n/${i}">A headline of the day, number ${i}</a></h3><p>${i % 3 === 0 ? STORY[0].slice(0, 90) : 'Rain in the hills.'}</p></div>`,
   ).join('');
+  const IMPRINT =
+    '<footer><p>© 2024 The Oster Bee. All rights reserved. Our terms, our cookies and our privacy policy.</p></footer>';
   const REFUSED: [name: string, html: string, said: RegExp, contentType?: string][] = [
     [
       'a login',
@@ -445,6 +447,21 @@ describe('a page that is no article', () => {
       /robot/,
     ],
     ['an error page', whole('404 Not Found', `<h1>Page not found</h1><p>${STORY[0]}</p>`), /error page.*check/],
+    [
+      'an error page that says sorry',
+      whole('Oops!', `<h1>Oops! That page can’t be found.</h1><p>${STORY[0]}</p>`),
+      /error page.*check/,
+    ],
+    [
+      'a login over a line on privacy',
+      whole('Members', `<h1>Members</h1><form><input type="password"></form>${IMPRINT}`),
+      /login.*everyone/,
+    ],
+    [
+      'a film over a line on privacy',
+      whole('Film', `<h1>Film</h1><video></video>${IMPRINT}`),
+      /^no article stands on it/,
+    ],
     ['an index', whole('The Oster Bee', `<h1>News</h1>${teasers}`), /list of articles.*source add/],
     ['an empty one', '', /empty/],
     ['one without words', whole('Map', '<img src="a.png">'), /no article.*check/i],

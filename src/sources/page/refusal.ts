@@ -21,7 +21,7 @@ const MOST_CONSENT = 0.5;
 const ROBOT =
   /just a moment|attention required|are you (?:a )?(?:human|robot)|verify (?:that )?you are|checking your browser|captcha|unusual traffic|pardon our interruption|access denied|security check/i;
 const MISSING =
-  /^(?:error\W*)?(?:40[034]|410|50[0-4])\b|\b(?:page|article|story|content|seite|página|page) (?:was |is |could |can|ist |no )?(?:not|isn['’]t|nicht|cannot|encontrada|introuvable)\b|^not found\b|\bnot found$|\bno longer (?:available|exists)/i;
+  /^(?:error\W*)?(?:40[034]|410|50[0-4])\b|\b(?:page|article|story|content|seite|página|page) (?:was |is |could |can|ist |no )?(?:not|isn['’]t|can['’]t be|nicht|cannot|encontrada|introuvable)\b|^not found\b|\bnot found$|\bno longer (?:available|exists)/i;
 const LOGIN = /^(?:please )?(?:log ?in|sign ?in|anmelden|login|iniciar sesión|connexion)\b/i;
 const PAYWALL =
   /subscribe(?:rs?)? (?:now |today )?to (?:continue|read|unlock|keep)|for subscribers only|subscriber[- ]only|already a subscriber|to continue reading|continue reading with|members[- ]only|nur für abonnenten/i;
@@ -43,7 +43,7 @@ export type Shown = {
   /** Links with the words of a headline to other pages of the site. */
   headlines: number;
   isFront: boolean;
-  /** Paragraphs, and those that speak of consent. */
+  /** Paragraphs above the site's foot, and those that speak of consent. */
   paragraphs: number;
   consenting: number;
   scripted: boolean;
@@ -69,6 +69,7 @@ export function shownOf(document: Document, read: Markup, address: string): Show
   const page = URL.parse(address);
   const { body } = document;
   const paragraphs = [...document.querySelectorAll('p, h1, h2, li')]
+    .filter((element) => element.closest('footer') === null)
     .map((element) => wordsOf(element, LOOKED))
     .filter((words) => words.length > 40);
   const noscript = [...document.querySelectorAll('noscript')].map((element) => wordsOf(element, LOOKED)).join(' ');
