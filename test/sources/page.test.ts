@@ -338,6 +338,28 @@ describe('the date of a page', () => {
       undefined,
     ],
     ['is not one in the story', { body: paragraphs([...STORY, 'The last flood was on March 12, 2014.']) }, undefined],
+    ['is that of a folder of its address', {}, '2024-03-12', 'https://bee.example/news/20240312/river'],
+    ['is no number of its address', {}, undefined, 'https://bee.example/news/20240312-river'],
+    ['is none in its address that lies ahead', {}, undefined, 'https://bee.example/2025/03/12/river'],
+    [
+      'is that of the data that names the page, not of another story’s',
+      {
+        head:
+          data({ '@type': 'NewsArticle', url: 'https://bee.example/news/2023/storm', datePublished: '2023-01-02' }) +
+          data({ '@type': 'NewsArticle', mainEntityOfPage: { '@id': ADDRESS }, datePublished: '2024-03-12' }),
+      },
+      '2024-03-12',
+    ],
+    [
+      'is that of the data that names the page’s stated address',
+      {
+        head: `<link rel="canonical" href="https://bee.example/flood/">${data([
+          { '@type': 'NewsArticle', url: 'https://bee.example/news/2023/storm', datePublished: '2023-01-02' },
+          { '@type': 'NewsArticle', url: '/flood', datePublished: '2024-03-12' },
+        ])}`,
+      },
+      '2024-03-12',
+    ],
     ['is none that lies ahead', { head: stated('2025-03-12') }, undefined],
     [
       'is none where it is nonsense',

@@ -70,11 +70,30 @@ function nameOf(value: unknown, byId: ReadonlyMap<string, Thing>): string | unde
   return name !== undefined && name.length <= LONGEST_NAME ? name : undefined;
 }
 
-/** The article of the page, or null where the scripts describe none. */
-export function described(scripts: readonly string[]): Described | null {
+/** The path of an address; null of a whole site's, which says nothing. */
+function pathOf(address: unknown, base: string): string | null {
+  const path =
+    typeof address === 'string' ? URL.parse(address, base || undefined)?.pathname.replace(/\/$/, '') : undefined;
+  return path || null;
+}
+
+/** The addresses that an article says are its own. */
+function addressesOf(thing: Thing): unknown[] {
+  const page = thing['mainEntityOfPage'];
+  return [thing['url'], ...(isThing(page) ? [page['@id'], page['url']] : [page])];
+}
+
+/** The article of the page, or null where the scripts describe none. `addresses`: where it was read, and where it says that it stands. */
+export function described(scripts: readonly string[], addresses: readonly [string, string]): Described | null {
   const things = thingsOf(scripts);
+  const articles = things.filter(isArticle);
+  const [base] = addresses;
+  const paths = new Set(addresses.flatMap((address) => pathOf(address, base) ?? []));
+  // Some pages describe other articles, too.
   const article =
-    things.find((thing) => isArticle(thing) && thing['datePublished'] !== undefined) ?? things.find(isArticle);
+    articles.find((thing) => addressesOf(thing).some((address) => paths.has(pathOf(address, base) ?? ''))) ??
+    articles.find((thing) => thing['datePublished'] !== undefined) ??
+    articles[0];
   if (article === undefined) return null;
   const byId = new Map(things.flatMap((thing) => (thing['name'] ? [[String(thing['@id']), thing] as const] : [])));
   const result: Described = {

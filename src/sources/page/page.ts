@@ -5,7 +5,7 @@ import { decode } from '../decode.ts';
 import { plainOf } from '../html.ts';
 import { bodyOf } from './body.ts';
 import { described } from './data.ts';
-import { documentOf } from './dom.ts';
+import { documentOf, valueOf } from './dom.ts';
 import { known } from './known.ts';
 import { markup } from './markup.ts';
 import { shownOf, whyNone } from './refusal.ts';
@@ -40,7 +40,8 @@ function articleIn(text: string, place: Place): { entry: Entry; why: string | nu
   const read = markup(text);
   if ('error' in read) return read;
   const document = documentOf(read.html);
-  const data = described(read.data);
+  const stated = valueOf(document.querySelector('link[rel=canonical]'), 'href');
+  const data = described(read.data, [place.address, stated]);
   const { description, kind, ...beside } = known(document, data, place);
   const shown = shownOf(document, read, place.address);
   const blocks = bodyOf(

@@ -146,12 +146,13 @@ function shown(document: Document, title: Element | null, language: string): Sho
   return found;
 }
 
-/** A day in the address: `/2019/11/18/`, `/2019/nov/18/`, `2019-11-18`. */
+/** A day in the address: `/2019/11/18/`, `/2019/nov/18/`, `2019-11-18`, `/20191118/`. */
 function inAddress(address: string): string | null {
   const path = URL.parse(address)?.pathname ?? '';
   const match =
     /\/(20\d{2})\/(\d{1,2}|[a-z]{3})\/(\d{1,2})(?:\/|$|-)/i.exec(path) ??
-    /(?<!\d)(20\d{2})[-_](\d{2})[-_](\d{2})(?!\d)/.exec(path);
+    /(?<!\d)(20\d{2})[-_](\d{2})[-_](\d{2})(?!\d)/.exec(path) ??
+    /\/(20\d{2})(\d{2})(\d{2})\//.exec(path);
   if (match === null) return null;
   const [, year = '', month = '', day = ''] = match;
   return /^\d/.test(month)
@@ -179,7 +180,8 @@ export function publishedOf(
   const heads = shown(document, page.title, language).filter(({ date }) => hasCome(date));
   const published = heads.filter((one) => !one.changed).map((one) => one.date);
   const told = [...(stated.length > 0 ? stated : read(LOOSE.map((name) => firstOf(meta, name)))), ...published];
-  const day = inAddress(page.address);
+  const written = inAddress(page.address);
+  const day = written !== null && hasCome(written) ? written : null;
   // A fact-check shows the day of the claim, too: what agrees with the day in the address goes first.
   const agreed = day === null ? [] : told.filter((date) => mayBeSame(date, day));
   return (
