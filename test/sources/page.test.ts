@@ -124,6 +124,7 @@ describe('a page', () => {
       '<p>© 2024 The Oster Bee. All rights reserved. This material may not be published or rewritten.</p>',
     ],
     ['a credit', '<p>Photo: Nils Berg / Oster Pictures</p>'],
+    ['a clock alone', '<time>9:10 a.m. CET</time>'],
     ['the byline', '<p class="x">By Carla Doe</p>'],
     ['the date', '<p class="x">Published 12 March 2024, 6:30</p>'],
     ['the title', '<h2>River floods old harbour</h2>'],
@@ -157,6 +158,39 @@ describe('a page', () => {
     const body = `<p>The mayor, <span><a href="/roe">Ann Roe</a>${card}</span>, said on Tuesday that the river, which had risen all night, would fall again.</p>${paragraphs()}`;
     const line = 'The mayor, Ann Roe, said on Tuesday that the river, which had risen all night, would fall again.';
     expect(textOf({ body })).toEqual([line, ...STORY]);
+  });
+
+  const told = 'I have lived at this river all my life, and never have I seen anything like that water in our streets.';
+  const comments = Array.from(
+    { length: 9 },
+    (_, i) =>
+      `<li class="comment"><b>reader${i}</b><time datetime="2024-03-13">13 March</time><p>${told.replace('life', `${i + 20} years`)}</p></li>`,
+  ).join('');
+  it('has no word of what its readers write under it, however long', () => {
+    const after = `<section id="comments"><h2>9 comments</h2><ol class="comment-list">${comments}</ol></section>`;
+    expect(textOf({ body: paragraphs(STORY.slice(0, 2)), after })).toEqual(STORY.slice(0, 2));
+  });
+
+  it('has no word of other articles whose cards stand beside it', () => {
+    const cards = Array.from(
+      { length: 9 },
+      (_, i) =>
+        `<article><h3><a href="/news/2024/${i}">The harbour opens its gate ${i}</a></h3><p>A line that says what the story of the gate is about, and a little more.</p></article>`,
+    ).join('');
+    const html = page({ head: meta('og:type', 'article') }).replace('</main>', `${cards}</main>`);
+    const found = readPage(bytesOf(html), HTML, { address: ADDRESS, now: NOW });
+    expect('text' in found && found.text.split('\n\n')).toEqual([...STORY]);
+  });
+
+  it('keeps the posts of a live page, whose headings are links to themselves', () => {
+    const posts = STORY.map(
+      (text, i) => `<article><h2><a href="#${i}">What is known at ${i + 6}</a></h2><p>${text}</p></article>`,
+    ).join('');
+    const html = page({ body: '' }).replace('</article></main>', `</article>${posts}</main>`);
+    const found = readPage(bytesOf(html), HTML, { address: ADDRESS, now: NOW });
+    expect('text' in found && found.text.split('\n\n')).toEqual(
+      STORY.flatMap((text, i) => [`What is known at ${i + 6}`, text]),
+    );
   });
 
   it('keeps a post that it quotes, whatever its frame is called', () => {

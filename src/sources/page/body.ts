@@ -23,7 +23,7 @@ export function bodyOf(
   head: Head,
   page: { address: string; declared: string; nodes: number },
 ): readonly Block[] {
-  const { words, elements } = prune(document);
+  const { words, elements } = prune(document, page.address);
   if ((elements > MANY && words < elements * SPARSE) || (elements > SOME && words < elements * BARE)) return [];
   const read = articleIn(document, page.nodes > HEAVY ? 0 : Math.min(RETRIED, words / 2));
   return read ? trim(blocksOf(read, page.address), head, page.declared) : [];

@@ -1,6 +1,6 @@
 // Takes out of a page's document what is none of its article, by what the elements are called: menus, captions, share bars, boxes that
 // lead to other pages.
-import type { Document, Element } from './dom.ts';
+import { valueOf, type Document, type Element } from './dom.ts';
 import { sizesOf, type Size } from './sizes.ts';
 
 /** Never the article's own words. */
@@ -21,7 +21,7 @@ const NEVER = [
 ].join(',');
 /** Words of a class or id that name something beside the article. */
 const BESIDE = new Set(
-  'ad ads advert adverts advertisement advertising adslot sponsor sponsored sponsorship promo promos promotion teaser outbrain taboola related relatedcontent recirc recirculation recommended recommendations readmore morefrom trending popular mostread newsletter newsletters signup subscribe subscription subscribebox share sharing sharebar sharetools social socials addthis breadcrumb breadcrumbs caption captions credit credits copyright byline bylines authorbio bio cookie cookies consent gdpr paywall popup modal toolbar tags taglist sidebar comments disqus respond pagination slideshow masthead skip timestamp pubdate'.split(
+  'ad ads advert adverts advertisement advertising adslot sponsor sponsored sponsorship promo promos promotion teaser outbrain taboola related relatedcontent recirc recirculation recommended recommendations readmore morefrom trending popular mostread newsletter newsletters signup subscribe subscription subscribebox share sharing sharebar sharetools social socials addthis breadcrumb breadcrumbs caption captions credit credits copyright byline bylines authorbio bio cookie cookies consent gdpr paywall popup modal toolbar tags taglist sidebar comments disqus respond pagination comment slideshow masthead skip timestamp pubdate'.split(
     ' ',
   ),
 );
@@ -60,8 +60,15 @@ export function isBeside(element: Element): boolean {
   return false;
 }
 
-/** Changes the document. Says how much was in it: characters that are no white space, and elements that are not empty. */
-export function prune(document: Document): { words: number; elements: number } {
+/** Whether the heading of an element is a link to another page than the one at `address`. */
+function leadsOn(element: Element, address: string): boolean {
+  const inside = element.querySelector('h2 a, h3 a, h4 a') ?? element.querySelector('a h2, a h3, a h4')?.closest('a');
+  const to = URL.parse(valueOf(inside, 'href'), address);
+  return to !== null && to.pathname !== URL.parse(address)?.pathname;
+}
+
+/** `address` is where the page was read, '' of a file. Changes the document. Says how much was in it: characters that are no white space, and elements that are not empty. */
+export function prune(document: Document, address: string): { words: number; elements: number } {
   const { body } = document;
   if (body === null) return { words: 0, elements: 0 };
   const { sizes, empty } = sizesOf(body);
@@ -77,6 +84,9 @@ export function prune(document: Document): { words: number; elements: number } {
     PICTURE.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
   for (const element of body.querySelectorAll(`${NEVER}, aside, header, footer`))
     if (isSmall(element)) element.remove();
+  // The cards of other articles, each an article of its own.
+  for (const element of body.querySelectorAll('article'))
+    if (isSmall(element) && sizeOf(element).long === 0 && leadsOn(element, address)) element.remove();
   for (const span of body.querySelectorAll('p span')) {
     const { words } = sizeOf(span);
     const line = words >= CARD && sizeOf(span).images > 0 && isSmall(span) ? span.closest('p') : null;
