@@ -2,8 +2,6 @@
 import { citationsOf } from '../chat/citations.ts';
 import type { Button, Message } from '../chat/message.ts';
 
-/** More articles than these keep their sentence numbers, but get no button of their own. */
-const BUTTONS = 4;
 /** A receipt's line as `say` writes it: up to the sentences, and these. An answer has hundreds, so it is not read as what a person types. */
 const RECEIPT = /^(news receipt .+) ([\d,]+)$/s;
 
@@ -16,7 +14,7 @@ export const receiptButtons = (message: Message): Button[] => {
     for (const number of sentences.split(',')) entry.sentences.add(Number(number));
     cited.set(article, entry);
   }
-  return [...cited].slice(0, BUTTONS).map(([article, { letter, sentences }]) => ({
+  return [...cited].map(([article, { letter, sentences }]) => ({
     label: cited.size > 1 ? `Sources ${letter}` : 'Sources',
     line: `${article} ${[...sentences].sort((a, b) => a - b).join(',')}`,
   }));

@@ -1,5 +1,7 @@
 // Pages a message by its structure until every page is within a platform's limits. In: a message and limits; out: pages, each a message.
-// A point keeps its citations, and nothing is dropped: what is too long for one page goes on to the next.
+// A point keeps its citations, and nothing is dropped: what is too long for one page goes on to the next. The buttons that open articles
+// are those of the page.
+import { articleOf, citationsOf } from './citations.ts';
 import type { Block, Citation, Message, Piece, Point } from './message.ts';
 
 /** What a block takes of a page; `parts` in the platform's own unit (components, blocks). */
@@ -15,6 +17,8 @@ export type Limits = { characters: number; parts: number; piece: number; row: nu
 const SPEAKER_CHARACTERS = 240;
 /** Sentence numbers shown of one point; the last stands for those left out. */
 const CITATIONS = 12;
+/** Articles that a page has a button for: with Share and More they make two rows on Discord. */
+const OPENED = 8;
 /** Room for the page mark " (12/34)". */
 const MARK_CHARACTERS = 12;
 const TITLE_CHARACTERS = 140;
@@ -121,11 +125,27 @@ const footOf = (blocks: readonly Block[], limits: Limits): number => {
   return from;
 };
 
+/** Of the buttons that open a cited article, those of `articles`, as many as a page may have; the others all. */
+const opening = (blocks: readonly Block[], cited: ReadonlySet<string>, articles: ReadonlySet<string>): Block[] =>
+  blocks.map((block) => {
+    if (block.kind !== 'buttons') return block;
+    const opened = new Set(block.buttons.map(({ line }) => articleOf(line)).filter((each) => articles.has(each)));
+    const shown = new Set([...opened].slice(0, OPENED));
+    const buttons = block.buttons.filter(({ line }) => !cited.has(articleOf(line)) || shown.has(articleOf(line)));
+    return { ...block, buttons };
+  });
+
+const articlesOf = (blocks: Block[]): Set<string> =>
+  new Set(citationsOf({ blocks }).map(({ line }) => articleOf(line)));
+
 /** Pages, at least one. Only a first page has the full title alone; with several, each title ends in its mark "(2/3)". */
 export const fit = (message: Message, limits: Limits): Message[] => {
   const title = shorten(message.title, TITLE_CHARACTERS);
-  const from = footOf(message.blocks, limits);
-  const foot = message.blocks.slice(from).flatMap((block) => units(block, limits));
+  const cited = articlesOf(message.blocks.flatMap((block) => units(block, limits)));
+  // No page has more of them than this.
+  const blocks = opening(message.blocks, cited, cited);
+  const from = footOf(blocks, limits);
+  const foot = blocks.slice(from).flatMap((block) => units(block, limits));
   const frame: Size = { ...limits.cost({ kind: 'text', text: title }) };
   frame.characters += MARK_CHARACTERS;
   for (const unit of foot) {
@@ -135,7 +155,7 @@ export const fit = (message: Message, limits: Limits): Message[] => {
   }
   const pages: { block: Block; origin: number }[][] = [[]];
   let used: Size = { ...frame };
-  for (const [origin, block] of message.blocks.slice(0, from).entries()) {
+  for (const [origin, block] of blocks.slice(0, from).entries()) {
     for (const unit of units(block, limits)) {
       const size = limits.cost(unit);
       const full = used.characters + size.characters > limits.characters || used.parts + size.parts > limits.parts;
@@ -148,8 +168,13 @@ export const fit = (message: Message, limits: Limits): Message[] => {
       used.parts += size.parts;
     }
   }
-  return pages.map((page, index) => ({
-    title: pages.length > 1 ? `${title} (${index + 1}/${pages.length})` : title,
-    blocks: [...join(page), ...foot],
-  }));
+  const end = message.blocks.slice(from);
+  return pages.map((page, index) => {
+    const body = join(page);
+    const ours = opening(end, cited, articlesOf(body)).flatMap((block) => units(block, limits));
+    return {
+      title: pages.length > 1 ? `${title} (${index + 1}/${pages.length})` : title,
+      blocks: [...body, ...ours],
+    };
+  });
 };

@@ -61,6 +61,38 @@ describe('paging', () => {
     );
     expect(shown.map((each) => each.text)).toEqual(texts);
   });
+  it('opens on each page the articles that it cites, up to eight of them', () => {
+    const articles = Array.from({ length: 12 }, (_, index) => String.fromCharCode(97 + index));
+    const told = (words: number): Block => ({
+      kind: 'points',
+      layout: 'list',
+      points: articles.map((id) => ({
+        text: 'word '.repeat(words),
+        citations: [{ label: `${id}1`, line: `news receipt ${id} 1` }],
+      })),
+    });
+    const opened = (page: Message): string[] =>
+      page.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons.map(({ label }) => label) : []));
+    const buttons: Block = {
+      kind: 'buttons',
+      buttons: [
+        ...articles.map((id) => ({ label: `Sources ${id}`, line: `news receipt ${id} 1,2` })),
+        { label: 'Share', line: 'brief public:true' },
+      ],
+    };
+    const limits: Limits = { ...LIMITS, parts: 40 };
+    const pages = fit({ title: 'Many', blocks: [told(60), note, buttons] }, limits);
+    for (const page of pages) {
+      const cited = page.blocks.flatMap((block) =>
+        block.kind === 'points' ? block.points.map(({ citations }) => `Sources ${citations[0].label[0]}`) : [],
+      );
+      expect(opened(page)).toEqual([...cited, 'Share']);
+      expect(size(page).parts).toBeLessThanOrEqual(limits.parts);
+    }
+    expect(pages.flatMap(opened).filter((label) => label !== 'Share')).toHaveLength(12);
+    const [single] = fit({ title: 'Few', blocks: [told(1), buttons] }, limits);
+    expect(opened(single!)).toEqual([...articles.slice(0, 8).map((id) => `Sources ${id}`), 'Share']);
+  });
   it('goes on with a point that is longer than a page, under the same citation', () => {
     const text = 'word '.repeat(1_000).trim();
     const pages = fit({ title: 'Long', blocks: [list(text), note] }, LIMITS);
