@@ -50,7 +50,7 @@ type Word = { key?: string; text: string };
 const CLOSERS: Record<string, string> = { '"': '"', '“': '”', '„': '“' };
 const KEY = /^[a-z][a-z-]{0,30}$/i;
 
-/** Splits a line into words; `key:` before a word or a quotation names an option; a backslash in quotes keeps a quote mark. */
+/** Splits a line into words; `key:` before a word or a quotation names an option, as it was typed; a backslash in quotes keeps a quote mark. */
 const split = (line: string): Word[] => {
   const words: Word[] = [];
   let at = 0;
@@ -88,7 +88,7 @@ const split = (line: string): Word[] => {
     while (at < line.length && !/\s/.test(line[at]!)) {
       const name = line.slice(start, at);
       if (line[at] === ':' && key === undefined && at > start && KEY.test(name) && !line.startsWith('//', at + 1)) {
-        key = name.toLowerCase();
+        key = name;
         at += 1;
         if (at < line.length && CLOSERS[line[at]!]) {
           text = quoted(line[at]!);
@@ -134,7 +134,8 @@ const readOptions = (
   const bare: string[] = [];
   let isPublic = false;
   let page = 1;
-  for (const { key, text } of words) {
+  for (const { key: typed, text } of words) {
+    const key = typed?.toLowerCase();
     if (key === undefined) {
       bare.push(text);
     } else if (key === 'public') {
@@ -150,10 +151,18 @@ const readOptions = (
           key,
           options.map((each) => each.name),
         );
+        const takesWords = options.some((each) => each.bare);
+        // As in a headline: "Harbour: a new pier".
+        if (text === '' && near === null && takesWords) {
+          bare.push(`${typed}:`);
+          continue;
+        }
         const has = options.length
           ? `"${name}" knows ${list(options.map((each) => `${each.name}:`))}.`
           : `"${name}" takes no options.`;
-        return `"${shown(key)}:" is no option of "${name}".${near ? ` Did you mean ${near}:?` : ''} ${has}`;
+        return `"${shown(key)}:" is no option of "${name}".${near ? ` Did you mean ${near}:?` : ''} ${has}${
+          takesWords && near === null ? ' Words with a colon in them stand in quotes.' : ''
+        }`;
       }
       if (values[key] !== undefined) return `"${key}:" stands twice. Leave one out.`;
       if (text.trim() === '')

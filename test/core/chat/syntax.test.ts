@@ -98,6 +98,13 @@ describe('the reader of typed lines', () => {
     expect(mistake('order list what')).toContain('does not know what to do with "what"');
     expect(mistake(`find ${'x'.repeat(100_000)}`)).toContain(`the most is ${LINE_CHARACTERS.toLocaleString('en')}`);
   });
+  it('takes a word that ends in a colon for a word where no option is called like it', () => {
+    expect(use('find Harbour: a new pier')).toEqual({ command: 'find', values: { words: 'Harbour: a new pier' } });
+    expect(mistake('find lenght: long')).toContain('Did you mean length:?');
+    expect(mistake('find localhost:8080')).toContain('Words with a colon in them stand in quotes.');
+    expect(use('find "localhost:8080"')).toEqual({ command: 'find', values: { words: 'localhost:8080' } });
+    expect(mistake('order list x:1')).not.toContain('in quotes');
+  });
   it('knows an unknown verb and the nearest one', () => {
     expect(read('fnid x')).toEqual({ kind: 'unknown', word: 'fnid', near: 'find' });
     expect(read('tell me all')).toEqual({ kind: 'unknown', word: 'tell', near: null });
