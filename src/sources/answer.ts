@@ -41,8 +41,8 @@ const SAID: Readonly<Record<number, string>> = {
   403: 'the site refuses to show it (403); name an address that everyone may read, or ask the site to let Dateline in',
   404: 'there is nothing at this address (404); check it',
   407: 'a proxy on the way asks for a login (407); check HTTPS_PROXY',
-  410: 'it is gone for good (410); remove it',
-  429: 'the site asks for fewer requests (429); it is tried again later',
+  410: 'it is gone for good (410); look for another address',
+  429: 'the site asks for fewer requests (429); it may answer again later',
   451: 'the site may not show it for legal reasons (451); name another address',
 };
 
@@ -53,7 +53,7 @@ export function refusalOf(got: Got): { error: string; gone?: true; wait?: number
   const error =
     SAID[status] ??
     (status >= 500
-      ? `the site has a fault of its own (${status}); it is tried again later`
+      ? `the site has a fault of its own (${status}); it may be there again later`
       : `the site answers with status ${status} and no page; check the address in a browser`);
   const wait = status === 429 || status >= 500 ? waitOf(got) : undefined;
   return { error, ...(status === 410 && { gone: true as const }), ...(wait !== undefined && { wait }) };

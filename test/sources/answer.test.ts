@@ -44,9 +44,11 @@ describe('an answer', () => {
     expect(refusalOf(got(410))).toMatchObject({ gone: true });
     expect(refusalOf(got(429, { 'retry-after': '60' }))).toMatchObject({ wait: 60 });
     expect(refusalOf(got(503, { 'retry-after': '60' }))).toEqual({
-      error: 'the site has a fault of its own (503); it is tried again later',
+      error: 'the site has a fault of its own (503); it may be there again later',
       wait: 60,
     });
+    // Said of what is followed and of what is only asked for: nobody is told that it is tried again, or to remove it.
+    for (const status of [410, 429, 500]) expect(refusalOf(got(status))?.error).not.toMatch(/tried again|remove/);
     expect(refusalOf(got(304))?.error).toContain('status 304');
     for (const status of [300, 400, 401, 402, 403, 405, 407, 418, 451, 500, 599])
       expect(refusalOf(got(status))?.error).toMatch(new RegExp(`${status}.*[;:] .{8,}`));
