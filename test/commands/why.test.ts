@@ -153,6 +153,16 @@ describe('an item that is not', () => {
     expect(await why('crane')).toMatch(/on the desk since[\s\S]*Harbour News cannot be read since/);
   });
 
+  it('was in none of the many feeds of its site', async () => {
+    for (let number = 0; number < 8; number += 1) {
+      room.web.at(`/${number}.xml`, rss(`Harbour ${number}`, [item(`ship${number}`)]));
+      await room.ask(`source add ${at(`/${number}.xml`)}`);
+    }
+    const told = await why(at('/other'));
+    expect(told.match(/^It is not in Harbour \d as it was last seen/gm)).toHaveLength(5);
+    expect(told).toContain('It is not in 3 more sources of its site that are listed here: "source list" shows them.');
+  });
+
   it('is of a source that is not listed here', async () => {
     await add(item('crane'));
     expect(await why('https://elsewhere.example/story')).toContain(

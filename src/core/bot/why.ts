@@ -14,6 +14,8 @@ import { languageName } from './unread.ts';
 
 const UTC = 'UTC';
 const BUTTONS = 3;
+/** Sources of a link's site that are told of; those that fail come first. */
+const NEAR = 5;
 /** Characters of a title or of what was asked. */
 const MOST = 150;
 
@@ -105,17 +107,12 @@ const hitBlocks = async ({ title, item, source, placed }: Hit, context: Context)
   ];
 };
 
-const nowhere = (asked: string, { link, near, listed }: Traced): Block[] => {
-  if (listed === 0)
-    return [text('No source is listed here, and no article on the desk fits. Managers add one: source add <address>.')];
-  if (link === undefined)
-    return [
-      text(
-        `No item of the sources here, and no article on the desk, has the words "${shorten(asked, MOST)}" in its title. Try fewer words, or its link.`,
-      ),
-    ];
-  if (near.length > 0)
-    return near.flatMap((source): Block[] =>
+/** Why a link is in none of the sources of its site. */
+const nearBlocks = (near: readonly Listed[]): Block[] => {
+  const sorted = [...near].sort((a, b) => Number(a.failing === undefined) - Number(b.failing === undefined));
+  const told = sorted
+    .slice(0, NEAR)
+    .flatMap((source): Block[] =>
       source.failing !== undefined
         ? failing(source)
         : [
@@ -130,6 +127,27 @@ const nowhere = (asked: string, { link, near, listed }: Traced): Block[] => {
             ),
           ],
     );
+  const rest = near.length - NEAR;
+  if (rest <= 0) return told;
+  const sources = rest === 1 ? 'source' : 'sources';
+  return [
+    ...told,
+    text(
+      `It is not in ${rest} more ${sources} of its site that ${rest === 1 ? 'is' : 'are'} listed here: "source list" shows them.`,
+    ),
+  ];
+};
+
+const nowhere = (asked: string, { link, near, listed }: Traced): Block[] => {
+  if (listed === 0)
+    return [text('No source is listed here, and no article on the desk fits. Managers add one: source add <address>.')];
+  if (link === undefined)
+    return [
+      text(
+        `No item of the sources here, and no article on the desk, has the words "${shorten(asked, MOST)}" in its title. Try fewer words, or its link.`,
+      ),
+    ];
+  if (near.length > 0) return nearBlocks(near);
   const [host] = link.split('/');
   return [
     text(
