@@ -137,7 +137,7 @@ export function pick(listed: readonly Listed[], asked: string): Listed | Problem
       problem: `No source here is called "${shorten(asked.trim())}". "source list" shows those that are listed.`,
     };
   if (more.length === 0) return one;
-  const names = found.slice(0, NAMED).map((source) => `${titleOf(source)} (${source.address})`);
+  const names = found.slice(0, NAMED).map((source) => `${shorten(titleOf(source))} (${source.address})`);
   const rest = found.length > NAMED ? `; and ${found.length - NAMED} more` : '';
   return {
     problem: `"${shorten(asked.trim())}" fits ${found.length} sources: ${names.join('; ')}${rest}. Name one by its address.`,

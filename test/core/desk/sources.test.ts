@@ -91,6 +91,14 @@ describe('a source', () => {
     });
   });
 
+  it('of a long title is named by the beginning of it', () => {
+    const long = 'The Harbour '.repeat(30).trim();
+    const two = [listed('https://a.example/', long), listed('https://b.example/', long)];
+    expect(pick(two, 'harb')).toEqual({
+      problem: `"harb" fits 2 sources: ${long.slice(0, 80)}… (https://a.example/); ${long.slice(0, 80)}… (https://b.example/). Name one by its address.`,
+    });
+  });
+
   it('with a whole title is meant before those that hold it', () => {
     const two = [listed('https://a.example/', 'News'), listed('https://b.example/', 'News of the Port')];
     expect(pick(two, 'news')).toBe(two[0]);
