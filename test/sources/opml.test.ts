@@ -49,6 +49,8 @@ describe('a list that is read', () => {
   it('may be empty', () => {
     expect(read(opml(''))).toEqual({ feeds: [], refused: [] });
     expect(read(writeOpml([], 'Sources'))).toEqual({ feeds: [], refused: [] });
+    expect(read('<opml version="2.0"><body></body></opml>')).toEqual({ feeds: [], refused: [] });
+    expect(read('<opml version="1.0"><head/><body/></opml>')).toEqual({ feeds: [], refused: [] });
   });
 });
 
