@@ -10,7 +10,7 @@ export const TRADE = set(`
  chipmaker carmaker automaker drugmaker planemaker aircraft-maker phonemaker toymaker steelmaker papermaker gunmaker plane-maker
  shipbuilder homebuilder housebuilder retailer wholesaler supermarket airline carrier brewery distiller distillery winery insurer
  reinsurer lender fintech microlender miner oil-major refiner utility telco conglomerate multinational company firm bank newspaper daily
- magazine tabloid broadsheet website broadcaster brewer maker charity startup start-up operator manufacturer supplier exporter importer
+ magazine tabloid broadsheet website broadcaster brewer maker charity startup start-up
 `);
 /** The same, of bodies of every sort. */
 export const BODY = set(
