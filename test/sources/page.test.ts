@@ -394,6 +394,37 @@ describe('the date of a page', () => {
       },
       '2024-03-12',
     ],
+    [
+      'is not that of an event in the line under the title',
+      { head: stated('2024-03-12'), before: '<p class="intro">It is the worst flood since 3 May 1996.</p>' },
+      '2024-03-12',
+    ],
+    [
+      'is not that of an event in a line that is no sentence',
+      { head: stated('2024-03-12'), before: '<h2>The worst flood since 3 May 1996</h2>' },
+      '2024-03-12',
+    ],
+    [
+      'is none of an event alone',
+      { before: '<p>It is the worst flood since the third of May, 3 May 1996.</p>' },
+      undefined,
+    ],
+    [
+      'is not that of a picture',
+      {
+        head: stated('2024-03-12'),
+        before: '<div class="caption">The mill on 3 May 1996, <time>3 May 1996</time></div>',
+      },
+      '2024-03-12',
+    ],
+    [
+      'is that under the words of a date that is told as time gone by',
+      {
+        before:
+          '<p>By Carla Doe, <abbr class="published" title="2024-03-12T06:30:00+01:00">yesterday at six</abbr></p>',
+      },
+      '2024-03-12T06:30:00+01:00',
+    ],
     ['is none that lies ahead', { head: stated('2025-03-12') }, undefined],
     [
       'is none where it is nonsense',

@@ -81,21 +81,30 @@ export function earliest(dates: readonly string[]): string | undefined {
   return best;
 }
 
-type Shown = { date: string; changed: boolean };
+/** `named`: an element for dates, or words that say what the date is of. */
+type Shown = { date: string; changed: boolean; named: boolean };
+
+/** Words of a line with a stop at its end, from which on it is a sentence of the story; "at 6:30 a.m." ends none. */
+const SENTENCE = 8;
+const isSentence = (words: string): boolean =>
+  /(?<![ap]\.m)[.!?]["”’)]*$/i.test(words) && words.split(' ').length >= SENTENCE;
 
 /** A date that an element shows: its `datetime`, its words, or what follows "Published" in them. */
-function shownIn(element: Element, language: string): Shown | null {
+function shownIn(element: Element, isDate: boolean, language: string): Shown | null {
   const words = wordsOf(element, LINE);
   if (words.length > LINE) return null;
   const publishedAt = PUBLISHED_WORD.exec(words);
   const name = `${valueOf(element, 'class')} ${valueOf(element, 'itemprop')}`;
   const changed =
     publishedAt === null && (CHANGED_WORD.test(words) || CHANGED_WORD.test(name)) && !/publish/i.test(name);
-  const machine = when(valueOf(element, 'datetime') || valueOf(element, 'content'), language);
+  const named = isDate || publishedAt !== null || changed;
+  if (!named && isSentence(words)) return null;
+  const written = isDate ? valueOf(element, 'title') : '';
+  const machine = when(valueOf(element, 'datetime') || valueOf(element, 'content') || written, language);
   const spoken =
     (publishedAt && when(words.slice(publishedAt.index + publishedAt[0].length), language)) ?? when(words, language);
   const date = earliest([machine, spoken].filter((one) => one !== null));
-  return date === undefined ? null : { date, changed };
+  return date === undefined ? null : { date, changed, named };
 }
 
 const isAside = (element: Element): boolean => {
@@ -105,7 +114,7 @@ const isAside = (element: Element): boolean => {
     if (name === 'nav' || name === 'aside' || name === 'footer' || name === 'figure' || name === 'body')
       return name !== 'body';
     if (
-      /\b(?:comment|related|recommend|sidebar|popular|trending)/i.test(
+      /\b(?:comment|related|recommend|sidebar|popular|trending|caption)/i.test(
         `${valueOf(at, 'class')} ${valueOf(at, 'id')}`,
       ) &&
       isBeside(at)
@@ -119,7 +128,7 @@ const isAside = (element: Element): boolean => {
 function shown(document: Document, title: Element | null, language: string): Shown[] {
   const found: Shown[] = [];
   const all = [
-    ...document.querySelectorAll('h1, p, div, span, time, li, small, em, b, strong, address, td, dd, h2, h5, h6'),
+    ...document.querySelectorAll('h1, p, div, span, time, li, small, em, b, strong, abbr, address, td, dd, h2, h5, h6'),
   ].slice(0, MOST);
   const at = title === null ? 0 : Math.max(0, all.indexOf(title));
   /** What holds the title closely: a date before it counts only there. */
@@ -140,7 +149,7 @@ function shown(document: Document, title: Element | null, language: string): Sho
     )
       continue;
     if (element.localName === 'div' && element.querySelector('div, p, ul') !== null && !isDate) continue;
-    const date = shownIn(element, language);
+    const date = shownIn(element, isDate, language);
     if (date !== null && !isAside(element)) found.push(date);
   }
   return found;
@@ -178,12 +187,18 @@ export function publishedOf(
     texts.flatMap((text) => (text === undefined ? [] : (when(text, language) ?? []))).filter(hasCome);
   const stated = read([described?.published, ...STATED.map((name) => firstOf(meta, name))]);
   const heads = shown(document, page.title, language).filter(({ date }) => hasCome(date));
-  const published = heads.filter((one) => !one.changed).map((one) => one.date);
-  const told = [...(stated.length > 0 ? stated : read(LOOSE.map((name) => firstOf(meta, name)))), ...published];
+  const published = heads.filter((one) => !one.changed);
+  const named = [
+    ...(stated.length > 0 ? stated : read(LOOSE.map((name) => firstOf(meta, name)))),
+    ...published.filter((one) => one.named).map((one) => one.date),
+  ];
+  const all = [...named, ...published.map((one) => one.date)];
+  // A line that has a date may be about an event, long ago.
+  const told = named.length > 0 ? named : all;
   const written = inAddress(page.address);
   const day = written !== null && hasCome(written) ? written : null;
   // A fact-check shows the day of the claim, too: what agrees with the day in the address goes first.
-  const agreed = day === null ? [] : told.filter((date) => mayBeSame(date, day));
+  const agreed = day === null ? [] : all.filter((date) => mayBeSame(date, day));
   return (
     earliest(agreed.length > 0 ? agreed : told) ??
     day ??
