@@ -69,6 +69,29 @@ describe('a page', () => {
     ]);
   });
 
+  it('has no words that are for machines that read aloud', () => {
+    const body = `<p>The mayor’s <a href="https://a.example">plan<span class="visually-hidden">, opens in a new tab</span></a> came on Tuesday, and the council voted for it in the evening.<span class="sr-only">External</span></p>${paragraphs()}`;
+    expect(textOf({ body })[0]).toBe('The mayor’s plan came on Tuesday, and the council voted for it in the evening.');
+  });
+
+  it('without a long sentence begins behind its title and date, too', () => {
+    const lines = ['A lorry struck it.', 'Nobody is hurt, police said.'];
+    const before = '<h2>The bridge of Oster is shut</h2><div><b>12 March 2024, 06:30</b></div>';
+    expect(
+      textOf({
+        title: 'The bridge of Oster is shut',
+        head: meta('og:type', 'article'),
+        before,
+        body: paragraphs(lines),
+      }),
+    ).toEqual(lines);
+  });
+
+  it('has its language in either spelling', () => {
+    const html = page().replace('<html lang="en">', '<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en-GB">');
+    expect(readPage(bytesOf(html), HTML, { address: ADDRESS, now: NOW })).toMatchObject({ language: 'en-GB' });
+  });
+
   it('has the characters that a reader sees', () => {
     const body = `<p>The&nbsp;mayor &amp; her <b>deputy</b>,\n   An<wbr>na&shy;bel Tarn,\u200b said: &ldquo;We&#8217;re <i>safe</i>&rdquo; &mdash; after the flood &lt;of 1888&gt; that nobody forgot.<br><br>Rain&#33;</p>${paragraphs()}`;
     expect(textOf({ body }).slice(0, 2)).toEqual([
@@ -124,6 +147,7 @@ describe('a page', () => {
       '<p>© 2024 The Oster Bee. All rights reserved. This material may not be published or rewritten.</p>',
     ],
     ['a credit', '<p>Photo: Nils Berg / Oster Pictures</p>'],
+    ['a way around an advert', '<p><a href="#on">Skip advertisement</a></p>'],
     ['a clock alone', '<time>9:10 a.m. CET</time>'],
     ['the byline', '<p class="x">By Carla Doe</p>'],
     ['the date', '<p class="x">Published 12 March 2024, 6:30</p>'],
@@ -268,6 +292,20 @@ describe('the title of a page', () => {
       'is what it is called where no heading is like it',
       { head: meta('og:title', 'Water in the lower town'), title: 'News' },
       'Water in the lower town',
+    ],
+    [
+      'is without marks of HTML',
+      { head: meta('og:title', 'Roe &amp;amp; Lund&amp;#8217;s'), title: '' },
+      'Roe & Lund’s',
+    ],
+    [
+      'is the heading of the story under the name of the site',
+      {
+        head: meta('og:title', 'The Oster Log: River floods the old harbour'),
+        title: 'The Oster Log',
+        before: '<h3>River floods the old harbour</h3>',
+      },
+      'River floods the old harbour',
     ],
     [
       'keeps its own dash and colon',

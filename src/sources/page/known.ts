@@ -1,7 +1,7 @@
 // What a page says about its article beside the text: title, outlet, author, date, address, language; from its data, its meta elements and
 // its head.
 import { fold } from '../../core/text/words.ts';
-import { tidy } from '../html.ts';
+import { lineOf } from '../html.ts';
 import type { Described } from './data.ts';
 import { valueOf, wordsOf, type Document, type Element } from './dom.ts';
 import { firstOf, metaOf } from './meta.ts';
@@ -21,8 +21,8 @@ export type Known = {
 
 const LONGEST_TITLE = 300;
 const LONGEST_NAME = 120;
-/** A name in a line, without the marks and controls that nobody sees. */
-const shown = (words: string | undefined): string => tidy(words ?? '').replace(/\s+/g, ' ');
+/** A name in a line, without the marks and controls that nobody sees, and without those of HTML that were written twice. */
+const shown = (words: string | undefined): string => lineOf(words ?? '');
 /** A longer address is none that can be opened everywhere. */
 const LONGEST_ADDRESS = 2000;
 /** Of a heading's words, those that the stated title has, for it to be the article's title. */
@@ -64,7 +64,17 @@ function heading(document: Document, stated: string | undefined): Element | null
   const found = [...all, ...document.querySelectorAll('h2')].find(
     (element) => alike(element) && wordsIn(wordsOf(element, LONGEST_TITLE)).length * 2 >= wanted.size,
   );
-  return found ?? all.find((element) => wordsIn(wordsOf(element, LONGEST_TITLE)).length >= 3) ?? null;
+  // The largest heading may be the site's name; the story's then stands behind it in the title.
+  const behind = (element: Element): boolean => {
+    const words = fold(wordsOf(element, LONGEST_TITLE));
+    return wordsIn(words).length >= 3 && fold(stated).endsWith(`: ${words}`);
+  };
+  return (
+    found ??
+    [...document.querySelectorAll('h3')].find(behind) ??
+    all.find((element) => wordsIn(wordsOf(element, LONGEST_TITLE)).length >= 3) ??
+    null
+  );
 }
 
 const AUTHORS = [

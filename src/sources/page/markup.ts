@@ -159,7 +159,7 @@ export function markup(text: string): Markup | { error: string } {
       kept.push(text.slice(from, start));
       from = at;
       if (name === 'html' && language === '')
-        language = /\slang\s*=\s*["']?([-\w]{2,35})/i.exec(text.slice(nameEnd, tag.end))?.[1] ?? '';
+        language = /\s(?:xml:)?lang\s*=\s*["']?([-\w]{2,35})/i.exec(text.slice(nameEnd, tag.end))?.[1] ?? '';
       if (tag.attributes <= MOST_ATTRIBUTES) continue;
     } else if (closing) {
       const found = open.lastIndexOf(name);

@@ -11,6 +11,8 @@ const NEVER = [
   'figcaption',
   'noscript',
   '[hidden]',
+  // Said by machines that read aloud, and shown to nobody.
+  ...['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader'].map((name) => `[class*=${name} i]`),
   '[role=navigation]',
   '[role=search]',
   '[role=banner]',

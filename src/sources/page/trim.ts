@@ -26,7 +26,7 @@ const BYLINE = /^(?:by|von|por|par|di|от|oleh)[\s:]+\p{Lu}/u;
 
 const isHeading = (block: Block): boolean => /^h[1-6]$/i.test(block.element.localName);
 const isLink = (block: Block): boolean => block.linked >= block.text.replace(/\s/g, '').length * LINK;
-const endsInStop = (text: string): boolean => /[.!?…]["”’'»)\]]*$/.test(text);
+const endsInStop = (text: string): boolean => /[.!?…。！？؟]["”’'»)\]」』]*$/.test(text);
 const isReal = (block: Block): boolean =>
   block.text.length >= REAL && !isHeading(block) && !isLink(block) && endsInStop(block.text);
 
@@ -99,7 +99,10 @@ function declaredOf(blocks: readonly Block[], declared: string): readonly Block[
 /** In order. `declared` is the article's body as the page's own data gives it, '' where it gives none. */
 export function trim(found: readonly Block[], head: Head, declared: string): readonly Block[] {
   const noted = found.filter((block) => !isNote(block.text));
-  const first = noted.findIndex((block) => isReal(block) && !repeats(block, head));
+  const begins = (is: (block: Block) => boolean): number =>
+    noted.findIndex((block) => is(block) && !repeats(block, head));
+  const real = begins(isReal);
+  const first = real === -1 ? begins((block) => endsInStop(block.text)) : real;
   const body = noted.filter((block, i) => i >= first || !repeats(block, head));
   return declaredOf(withoutLinks(body), declared);
 }
