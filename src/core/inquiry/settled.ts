@@ -1,4 +1,4 @@
-// Whether a pronoun in another's words stands for whom the analysis says. In: the mentions and quotes of one sentence; out: yes or no.
+// Whether a pronoun in another's words stands for whom the analysis says. In: the mentions and quotes of a sentence; out: yes or no.
 import type { Entity, Mention, Quote } from '../analysis/analysis.ts';
 import { fold } from '../text/words.ts';
 import { within } from '../text/span.ts';
@@ -33,4 +33,29 @@ export function isUnsettled(list: readonly Mentioned[], at: number, quotes: read
       !around.some(({ speaker }) => speaker?.entity === each.entity.id || (speaker && within(each.mention, speaker))) &&
       !each.entity.mentions.slice(0, MOST).some(({ kind, text }) => kind === 'pronoun' && other.has(fold(text))),
   );
+}
+
+/** Sentences of a paragraph looked back over. */
+const BACK = 10;
+
+/**
+ * True for a he or she within another's quotation whom its sentence, the one before it and those before it in the paragraph do not mention: the
+ * speaker may mean somebody the text does not name. `lists` are the mentions of all sentences, `first` the paragraph's first sentence.
+ */
+export function isDistant(
+  lists: readonly (readonly Mentioned[])[],
+  [sentence, at]: readonly [number, number],
+  quotes: readonly Quote[],
+  first: number,
+): boolean {
+  const { entity, mention } = lists[sentence]?.[at] ?? {};
+  if (!entity || mention?.kind !== 'pronoun' || !opposite(fold(mention.text))) return false;
+  const around = quotes.find((quote) => quote.kind === 'direct' && within(mention, quote));
+  if (!around || around.speaker?.entity === entity.id) return false;
+  const here = lists[sentence]!.some(
+    (each) => each.entity === entity && !(each.mention.kind === 'pronoun' && within(each.mention, around)),
+  );
+  if (here) return false;
+  const from = Math.max(0, Math.min(sentence - 1, Math.max(first, sentence - BACK)));
+  return !lists.slice(from, sentence).some((list) => list.some((each) => each.entity === entity));
 }

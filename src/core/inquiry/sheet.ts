@@ -3,7 +3,7 @@ import { isNamed, type Entity, type Mention, type Quote } from '../analysis/anal
 import { fold } from '../text/words.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Line, Read } from './line.ts';
-import { isUnsettled, type Mentioned } from './settled.ts';
+import { isDistant, isUnsettled, type Mentioned } from './settled.ts';
 import { lineOf, opensOnPronoun, sentenceAt, wholeLine } from './place.ts';
 
 /** Of one sentence so many mentions and quotes are looked at: more are no sentence of a person, and every pair costs. */
@@ -41,9 +41,14 @@ export class Sheet {
       }
     for (const list of this.mentioned) list.sort((a, b) => a.mention.start - b.mention.start);
     for (const quote of read.analysis.quotes) this.place(quote);
+    let first = 0;
     for (const [i, list] of this.mentioned.entries()) {
       const quotes = this.quoted[i] ?? [];
-      if (quotes.length > 0) this.mentioned[i] = list.filter((_, at) => !isUnsettled(list, at, quotes));
+      if (sentences[i]!.paragraph !== sentences[first]!.paragraph) first = i;
+      if (quotes.length > 0)
+        this.mentioned[i] = list.filter(
+          (_, at) => !isUnsettled(list, at, quotes) && !isDistant(this.mentioned, [i, at], quotes, first),
+        );
     }
   }
 

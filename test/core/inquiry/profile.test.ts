@@ -51,6 +51,41 @@ describe('a pronoun in another’s words', () => {
   });
 });
 
+describe('a pronoun in another’s quotation', () => {
+  const made = (text: string, sentence: number) =>
+    of(
+      reading(text, {
+        names: [
+          {
+            name: 'Bob Lee',
+            mentions: [
+              ['Bob Lee', 1],
+              ['him', sentence, 'pronoun'],
+              ['he', sentence, 'pronoun'],
+            ],
+          },
+          { name: 'Max Poe', mentions: [['Max Poe', 2]] },
+          { name: 'Ann Roe', mentions: [['Ann Roe', 3]] },
+        ],
+        quotes: [
+          { text: 'My neighbour sang,', sentence: 3, by: ['Ann Roe', 3], of: 'Ann Roe', cue: ['said', 3] },
+          { text: 'I told him he was drunk.', sentence, by: ['Ann Roe', 3], of: 'Ann Roe', how: 'carried' },
+        ],
+      }),
+      'Lee',
+    ).of;
+
+  it('names nobody who stands paragraphs before it', () =>
+    expect(
+      made('Bob Lee spoke. Max Poe was tired.\n“My neighbour sang,” said Ann Roe. “I told him he was drunk.”', 4),
+    ).toEqual([]));
+
+  it('names who stands in its paragraph', () =>
+    expect(
+      made('Bob Lee spoke. Max Poe was tired. “My neighbour sang,” said Ann Roe. “I told him he was drunk.”', 4),
+    ).toHaveLength(1));
+});
+
 describe('words of a sentence', () => {
   it('inside a long quote come with their marks and their speaker', () => {
     const read = reading('Ann Roe left. “I like it here. Bob Lee is a thief. We all know it,” said Max Poe.', {

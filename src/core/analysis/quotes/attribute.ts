@@ -94,12 +94,15 @@ export function attribute(
     const last = within(found, part).at(-1)?.mention;
     return last?.kind === 'name' && last.end === part.end && TITLED.test(text.slice(part.start, last.start));
   };
+  /** "according to his office": who says it, not what is said. */
+  const isSource = (cue: Span, part: Span): boolean =>
+    part.start === cue.end + 1 && /^according to$/i.test(text.slice(cue.start, cue.end));
   for (const { content, source, cue, sentence, stance, confidence } of told) {
     if (stance === 'unsaid') continue;
     const who = speakers.get(cue.start);
     for (const part of content) {
       if (part.quoted || (who && part.start < who.end && who.start < part.end)) continue;
-      if (isAddressee(text.slice(part.start, part.end)) || isNamed(part)) continue;
+      if (isAddressee(text.slice(part.start, part.end)) || isNamed(part) || isSource(cue, part)) continue;
       quotes.push({
         ...wordsOf(text, part),
         kind: 'indirect',

@@ -28,3 +28,10 @@ test('a name is nothing said', () => {
   const { quotes } = analyze(parse({ id: 'x', text: 'Ann Berg said of Mayor Leo Lund: “He is late.”' }));
   expect(quotes.filter(({ kind }) => kind === 'indirect')).toEqual([]);
 });
+
+test('whom it is according to is nothing said', () => {
+  const text =
+    'Its prime minister, Lars Holt, called on Saturday night; according to his office, she thanked him and left.';
+  const { quotes } = analyze(parse({ id: 'x', text }));
+  expect(quotes.map((quote) => quote.text)).not.toContain('his office');
+});
