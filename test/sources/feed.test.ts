@@ -203,6 +203,26 @@ describe('links', () => {
     expect(link('<atom:link href="/alt"/>')).toBe('https://news.example/alt');
   });
 
+  it('are none that an identifier would make up', () => {
+    for (const guid of ['12345', 'dam-opens', 'tag:news.example,2026:1'])
+      expect(one(rss(`<item><title>a</title><guid>${guid}</guid></item>`))).not.toHaveProperty('url');
+    const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item rdf:about="dam-1"><title>a</title></item></rdf:RDF>`;
+    expect(one(rdf)).not.toHaveProperty('url');
+  });
+
+  it('of an Atom entry are of its page first, however that is said', () => {
+    const linked = (links: string): string | undefined => one(atom(`<entry><title>a</title>${links}</entry>`)).url;
+    const page = '<link rel="alternate" type="text/html" href="/page"/>';
+    for (const other of ['application/json', 'application/atom+xml', 'application/pdf'])
+      expect(linked(`<link rel="alternate" type="${other}" href="/other"/>${page}`)).toBe('https://news.example/page');
+    expect(linked('<link type="application/pdf" href="/paper"/>')).toBe('https://news.example/paper');
+    expect(linked('<link rel="Alternate" href="/page"/>')).toBe('https://news.example/page');
+    expect(linked('<link rel="http://www.iana.org/assignments/relation/alternate" href="/page"/>')).toBe(
+      'https://news.example/page',
+    );
+    expect(linked('<link rel="enclosure" href="/a.mp3"/>')).toBeUndefined();
+  });
+
   it('count from xml:base', () => {
     const entry = '<entry xml:base="sub/"><title>a</title><link href="c"/></entry>';
     expect(one(atom(entry, 'xml:base="https://other.example/x/"')).url).toBe('https://other.example/x/sub/c');

@@ -44,10 +44,18 @@ const given = <K extends string, V>(key: K, value: V | undefined): { [key in K]?
 type Person = { name?: string };
 const names = (people: readonly Person[] | undefined): string[] => present(...(people ?? []).map(({ name }) => name));
 
-type AtomLink = { href?: string; rel?: string };
+/** An identifier that leads somewhere: a whole address of the web. */
+const addressIn = (id: Maybe): Maybe => (/^https?:\/\//i.test(id ?? '') ? id : undefined);
+
+type AtomLink = { href?: string; rel?: string; type?: string };
+/** What a link without a `rel` is; the name may be written as its address. @see https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7.2 */
+const ALTERNATE = /^(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate$/i;
 /** An alternate without a type, or of a page, before one of anything else. */
-const alternates = (links: readonly AtomLink[] | undefined): string[] =>
-  present(...(links ?? []).filter(({ rel }) => rel === undefined || rel === 'alternate').map(({ href }) => href));
+function alternates(links: readonly AtomLink[] | undefined): string[] {
+  const all = (links ?? []).filter(({ rel = 'alternate' }) => ALTERNATE.test(rel));
+  const isPage = ({ type = 'html' }: AtomLink): boolean => /html/i.test(type);
+  return present(...[...all.filter(isPage), ...all.filter((link) => !isPage(link))].map(({ href }) => href));
+}
 
 function atomWords(words: AtomFeed.Text | AtomFeed.Content | undefined): Words | undefined {
   if (words?.value === undefined) return undefined;
@@ -67,7 +75,7 @@ const rssEntry = (item: RssFeed.Item<string>): Fields => ({
   links: present(
     item.link,
     ...alternates(item.atom?.links),
-    item.guid?.isPermaLink === false ? undefined : item.guid?.value,
+    item.guid?.isPermaLink === false ? undefined : addressIn(item.guid?.value),
   ),
   ...given('title', html(item.title ?? item.dc?.titles?.[0])),
   ...given('content', html(item.content?.encoded)),
@@ -88,7 +96,7 @@ const rssEntry = (item: RssFeed.Item<string>): Fields => ({
 
 const rdfEntry = (item: RdfFeed.Item<string>): Fields => ({
   ...given('guid', item.rdf?.about),
-  links: present(item.link, item.rdf?.about),
+  links: present(item.link, addressIn(item.rdf?.about)),
   ...given('title', html(item.title ?? item.dc?.titles?.[0])),
   ...given('content', html(item.content?.encoded)),
   ...given('summary', html(item.description ?? item.dc?.descriptions?.[0])),
