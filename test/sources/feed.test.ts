@@ -87,6 +87,26 @@ describe('the formats', () => {
       });
   });
 
+  it('by the root element, whatever the entries write about', () => {
+    const about = '<![CDATA[<pre>\n<rss version="2.0"> and <feed ></pre>]]>';
+    expect(one(atom(`<entry><title>a</title><content type="html">${about}</content></entry>`)).title).toBe('a');
+    const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel/><item><title>a</title><description>${about}</description></item></rdf:RDF>`;
+    expect(read(rdf)).toMatchObject({ format: 'RSS 1.0', entries: [{ title: 'a' }] });
+  });
+
+  it('RSS 2.0 under a namespace that is not its own', () => {
+    for (const space of [
+      'http://www.w3.org/2005/Atom',
+      'http://purl.org/rss/1.0/',
+      'http://www.itunes.com/dtds/podcast-1.0.dtd',
+    ])
+      expect(
+        read(
+          `<rss version="2.0" xmlns="${space}" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>H</title><item><title>a</title><dc:creator>Ana Tarn</dc:creator></item></channel></rss>`,
+        ),
+      ).toMatchObject({ title: 'H', entries: [{ title: 'a', author: 'Ana Tarn' }] });
+  });
+
   it('JSON Feed', () => {
     const text = JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
@@ -310,9 +330,12 @@ describe('what is no feed', () => {
     ['<?xml version="1.0"?><urlset><url/></urlset>', /^it is a site map, no feed; /],
     ['<opml version="2.0"><body/></opml>', /^it is a list of feeds \(OPML\), no feed; import it/],
     ['<svg><path/></svg>', /^it is no feed, but XML of another kind \("svg"\); /],
+    ['<constructor/>', /^it is no feed, but XML of another kind \("constructor"\); /],
     ['just words', /^it is no feed: neither XML nor JSON; /],
     ['{"items": 1}', /^it is JSON, but no JSON Feed; /],
     ['{"items": [', /^it is JSON, but no JSON Feed; /],
+    ['[{"id": 1}]', /^it is JSON, but no JSON Feed; /],
+    ['[note] to be done', /^it is no feed: neither XML nor JSON; /],
     [`{"a": ${'['.repeat(99)}${']'.repeat(99)}}`, /more than 64 inside each other/],
     [`{"a": [${'{},'.repeat(200_000)}{}]}`, /more than 200,000 parts/],
     ['<rss', /^it breaks off before its first entry/],

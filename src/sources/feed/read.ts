@@ -1,5 +1,5 @@
 // Reads a feed: text -> its title, format and entries, or why it is none, with the mend.
-import { MalformedError, parseFeed } from 'feedsmith';
+import { MalformedError, parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
 import type { AnyFeed } from 'feedsmith';
 import type { Entry, Refused } from '../../core/article/source.ts';
 import { lineOf } from '../html.ts';
@@ -13,8 +13,15 @@ import { uncapped } from './json.ts';
 const LONGEST_TITLE = 300;
 
 const ITEMS = new Set(['item', 'entry']);
-/** The root elements of the XML formats. */
-const FEEDS = new Set(['rss', 'feed', 'rdf']);
+const CAPS = { maxItems: MOST_ITEMS };
+/** RSS 2.0 has no namespace of its own, and one that a feed gives it is another's. */
+const NAMESPACE = /^(<[^>]{0,2000}?)\sxmlns\s{0,9}=\s{0,9}(?:"[^"]*"|'[^']*')/i;
+/** What reads each of the XML formats, by its root element; a feed may write about the elements of the others. */
+const FEEDS = new Map<string, (xml: string) => AnyFeed>([
+  ['rss', (xml) => ({ format: 'rss', feed: parseRssFeed(xml.replace(NAMESPACE, '$1'), CAPS) })],
+  ['feed', (xml) => ({ format: 'atom', feed: parseAtomFeed(xml, CAPS) })],
+  ['rdf', (xml) => ({ format: 'rdf', feed: parseRdfFeed(xml, CAPS) })],
+]);
 
 export type ReadFeed = {
   title?: string;
@@ -32,12 +39,12 @@ export type NoFeed = { error: string; mend?: string };
 
 const FIND = "give the address of the feed itself, or the site's, whose feed is then looked for";
 /** What else it may be, by its root element. */
-const OTHERS: Readonly<Record<string, NoFeed>> = {
-  urlset: { error: 'it is a site map, no feed', mend: FIND },
-  sitemapindex: { error: 'it is a site map, no feed', mend: FIND },
-  opml: { error: 'it is a list of feeds (OPML), no feed', mend: 'import it instead' },
-  '': { error: 'it is no feed: neither XML nor JSON', mend: FIND },
-};
+const OTHERS = new Map<string, NoFeed>([
+  ['urlset', { error: 'it is a site map, no feed', mend: FIND }],
+  ['sitemapindex', { error: 'it is a site map, no feed', mend: FIND }],
+  ['opml', { error: 'it is a list of feeds (OPML), no feed', mend: 'import it instead' }],
+  ['', { error: 'it is no feed: neither XML nor JSON', mend: FIND }],
+]);
 
 /** Within so many characters of an element's begin. */
 const PASSWORD = /<input\b[^>]{0,500}\btype\s{0,9}=\s{0,9}["']?password/i;
@@ -47,7 +54,7 @@ function whyNot(root: string, text: string): NoFeed {
     return PASSWORD.test(text)
       ? { error: 'it is a page that asks to log in, no feed; name an address that everyone may read' }
       : { error: 'it is a web page, no feed', mend: FIND };
-  return OTHERS[root] ?? { error: `it is no feed, but XML of another kind ("${root.slice(0, 40)}")`, mend: FIND };
+  return OTHERS.get(root) ?? { error: `it is no feed, but XML of another kind ("${root.slice(0, 40)}")`, mend: FIND };
 }
 
 function formatOf({ format }: AnyFeed, { xml }: { xml: string }): string {
@@ -69,20 +76,22 @@ const CUTS: Readonly<Record<NonNullable<Capped['cut']>, string>> = {
 export function readFeed(given: string, place: { address: string; now: number }): ReadFeed | NoFeed {
   const text = given.replace(/^[\s\ufeff]+/, '');
   if (text === '') return { error: 'it is empty; try again later, or check the address' };
-  const isJson = text.startsWith('{');
+  const isJson = /^(?:\{|\[\s*[{[\]])/.test(text);
   let cap: Capped = { xml: text, root: '', cut: null };
+  let parse = (json: string): AnyFeed => ({ format: 'json', feed: parseJsonFeed(json, CAPS) });
   if (isJson) {
     const error = uncapped(text);
     if (error !== null) return { error };
   } else {
     const read = capped(text, ITEMS);
     if ('error' in read) return read;
-    if (!FEEDS.has(read.root)) return whyNot(read.root, text);
-    cap = read;
+    const known = FEEDS.get(read.root);
+    if (known === undefined) return whyNot(read.root, text);
+    [cap, parse] = [read, known];
   }
   let read: AnyFeed;
   try {
-    read = parseFeed(cap.xml, { maxItems: MOST_ITEMS });
+    read = parse(cap.xml);
   } catch (fault) {
     if (isJson) return { error: 'it is JSON, but no JSON Feed', mend: FIND };
     if (!(fault instanceof MalformedError))
