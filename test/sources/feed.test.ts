@@ -321,6 +321,17 @@ describe('what is left out', () => {
   });
 });
 
+it('what a site prints before its feed is passed over', () => {
+  const item = '<item><title>a</title></item>';
+  for (const warning of [
+    '\n<br />\n<b>Warning</b>:  Undefined variable $x in <b>/var/www/feed.php</b> on line <b>12</b><br />\n',
+    '<p>Deprecated: strlen(): Passing null</p>',
+    'Notice: a < b\n',
+    '<!-- made at 08:30 -->\n',
+  ])
+    expect(one(warning + rss(item)).title).toBe('a');
+});
+
 describe('what is no feed', () => {
   it.each([
     ['', /^it is empty; /],

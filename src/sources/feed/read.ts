@@ -22,6 +22,8 @@ const FEEDS = new Map<string, (xml: string) => AnyFeed>([
   ['feed', (xml) => ({ format: 'atom', feed: parseAtomFeed(xml, CAPS) })],
   ['rdf', (xml) => ({ format: 'rdf', feed: parseRdfFeed(xml, CAPS) })],
 ]);
+/** Where a feed begins behind what the site's own program printed before it: warnings, as HTML. */
+const BEGIN = /<\?xml\s[^<>]{0,200}\?>\s{0,9}<(?:rss|feed|rdf:rdf)[\s>]/i;
 
 export type ReadFeed = {
   title?: string;
@@ -86,7 +88,10 @@ export function readFeed(given: string, place: { address: string; now: number })
     const read = capped(text, ITEMS);
     if ('error' in read) return read;
     const known = FEEDS.get(read.root);
-    if (known === undefined) return whyNot(read.root, text);
+    if (known === undefined) {
+      const begin = text.search(BEGIN);
+      return begin > 0 ? readFeed(text.slice(begin), place) : whyNot(read.root, text);
+    }
     [cap, parse] = [read, known];
   }
   let read: AnyFeed;
