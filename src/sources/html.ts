@@ -53,6 +53,13 @@ const NAME = /[a-z][a-z0-9:-]{0,30}/iy;
 /** Whether there are tags in it at all: what has none is plain text already, its line ends its own. */
 const isMarkup = (text: string): boolean => /<[a-z!/]/i.test(text);
 
+/** Words that begin with a tag which is closed, or needs no end. */
+const ESCAPED =
+  /^\s*&lt;(?:(?:br|img)\b|(?:p|div|span|a|b|i|em|strong|h[1-6]|ul|ol|table|blockquote|figure)\b[^]*&lt;\/)/i;
+
+/** Markup that a feed escaped once too often as it should be; any other as it is. */
+export const escapedOnce = (html: string): string => (!isMarkup(html) && ESCAPED.test(html) ? decodeHTML(html) : html);
+
 /** Never throws. Links, images, tables, scripts leave their words alone, captions and what is played leave none. */
 export function plainOf(html: string): string {
   if (!isMarkup(html)) return tidy(decodeHTML(html));

@@ -261,6 +261,20 @@ describe('words', () => {
     expect(one(atom('<entry><title>1 &lt; 2</title></entry>')).title).toBe('1 < 2');
   });
 
+  it('are plain where HTML was escaped once too often, and as they stand where they are about HTML', () => {
+    const said = (words: string): string =>
+      one(rss(`<item><description><![CDATA[${words}]]></description></item>`)).text;
+    expect(said('&lt;p&gt;One &amp;amp; two.&lt;/p&gt;\n&lt;p class="x"&gt;Three.&lt;/p&gt;')).toBe(
+      'One & two.\n\nThree.',
+    );
+    expect(said('&lt;img src="/a.jpg"&gt; The dam.')).toBe('The dam.');
+    expect(said('&lt;vector&gt; holds &lt;b&gt;.')).toBe('<vector> holds <b>.');
+    expect(said('<p>&lt;p&gt; opens and &lt;/p&gt; ends.</p>')).toBe('<p> opens and </p> ends.');
+    expect(one(rss('<item><title>&amp;lt;b&amp;gt;Dam&amp;lt;/b&amp;gt; opens</title></item>')).title).toBe(
+      'Dam opens',
+    );
+  });
+
   it('of the content go before those of the summary, unless it has less', () => {
     const item = (encoded: string): string =>
       rss(
@@ -297,6 +311,25 @@ describe('words', () => {
       'Ana Tarn',
     );
     expect(one(rss('<item><title>a</title><author>desk@news.example</author></item>')).author).toBeUndefined();
+    const made = (creator: string): string | undefined =>
+      one(rss(`<item><title>a</title><dc:creator><![CDATA[${creator}]]></dc:creator></item>`)).author;
+    expect(made('desk@news.example (Ana Tarn)')).toBe('Ana Tarn');
+    expect(made('Ana Tarn <desk@news.example>')).toBe('Ana Tarn');
+    expect(made('Ana Tarn (desk@news.example)')).toBe('Ana Tarn');
+    expect(made('desk@news.example')).toBeUndefined();
+    expect(made('Ana Tarn (Radwick)')).toBe('Ana Tarn (Radwick)');
+    expect(made('Ana Tarn, @anatarn')).toBe('Ana Tarn, @anatarn');
+  });
+
+  it('name a person by any of the ways of a feed', () => {
+    const spaces = 'xmlns:a10="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"';
+    for (const said of [
+      '<a10:author><a10:name>Ana Tarn</a10:name></a10:author>',
+      '<itunes:author>Ana Tarn</itunes:author>',
+    ])
+      expect(
+        one(`<rss version="2.0" ${spaces}><channel><item><title>a</title>${said}</item></channel></rss>`).author,
+      ).toBe('Ana Tarn');
   });
 
   it('of a language that is none have none', () => {

@@ -1,7 +1,7 @@
 // What a feed says of its entries -> entries: plain text, whole links, one date, a key that tells each from the others.
 import type { Entry, Refused } from '../../core/article/source.ts';
 import { hash } from '../../core/text/hash.ts';
-import { lineOf, plainOf, tidy } from '../html.ts';
+import { escapedOnce, lineOf, plainOf, tidy } from '../html.ts';
 import { when } from '../when.ts';
 import type { Channel, Fields, Words } from './fields.ts';
 
@@ -25,10 +25,19 @@ const FOOTERS =
   /^(?:The post .+ (?:first )?appeared (?:first )?on .+|(?:(?:Continue|Keep) reading|Read (?:more|the (?:full|rest of)))\b[^.!?]{0,120}(?:…|\.{2,}|\s|[→»])*)$/iu;
 const CUT_OFF = /(?:\[?(?:…|\.\.\.)\]?|\[\+\d+ chars\]|(?:Read|Learn) more\W{0,5}|Continue reading\W{0,5})$/iu;
 
+/** The address of a person beside the name. */
+const ADDRESS = /[(<]?[^\s<>()@]{1,64}@[^\s<>()@]{1,200}\.[a-z]{2,20}[)>]?/gi;
+
 const wordsOf = (words: Words | undefined): string =>
-  words === undefined ? '' : words.isHtml ? plainOf(words.text) : tidy(words.text);
-const line = (words: Words | undefined): string =>
-  words === undefined ? '' : words.isHtml ? lineOf(words.text) : tidy(words.text).replace(/\s+/g, ' ');
+  words === undefined ? '' : words.isHtml ? plainOf(escapedOnce(words.text)) : tidy(words.text);
+const line = (words: Words | undefined): string => wordsOf(words).replace(/\s+/g, ' ');
+
+/** A name alone; '' where there is only an address. */
+const nameOf = (name: string): string =>
+  lineOf(name)
+    .replace(ADDRESS, '')
+    .trim()
+    .replace(/^\(([^()]*)\)$/, '$1');
 
 /** A whole http(s) address, or null. */
 function addressOf(link: string, base: string): string | null {
@@ -90,10 +99,7 @@ function entryOf(fields: Fields, channel: Channel, { address, now }: Place): Ent
   if (title === '' && text === '' && url === undefined) return null;
   const language = languageOf([...fields.languages, ...channel.languages]);
   const published = dateOf(fields.dates, language ?? '', now);
-  const author = fields.authors
-    .map((name) => lineOf(name))
-    .filter(Boolean)
-    .join(', ');
+  const author = fields.authors.map(nameOf).filter(Boolean).join(', ');
   const outlet = lineOf(fields.outlet ?? '') || line(channel.title);
   const isShort = text.length < (isContent && fields.content !== undefined ? CONTENT : SUMMARY);
   const own = fields.guid?.trim() || (url ?? '');

@@ -88,7 +88,9 @@ const rssEntry = (item: RssFeed.Item<string>): Fields => ({
     ...(item.dcterms?.created ?? []),
     item.atom?.updated,
   ),
-  authors: item.dc?.creators ?? names(item.authors),
+  authors:
+    [item.dc?.creators ?? [], names(item.authors), names(item.atom?.authors)].find(({ length }) => length > 0) ??
+    present(item.itunes?.author),
   ...given('outlet', item.source?.title ?? item.dc?.publishers?.[0]),
   languages: present(item.xml?.lang, ...(item.dc?.languages ?? [])),
   ...given('base', item.xml?.base),
