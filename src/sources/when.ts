@@ -3,6 +3,8 @@
 /** Years before the web have no pages, and 1970 is what a machine says that knows none. */
 const FIRST_YEAR = 1980;
 const LAST_YEAR = 2100;
+/** Years of two digits from here on are of the last century. @see https://www.rfc-editor.org/rfc/rfc5322#section-4.3 */
+const CENTURY = 50;
 /** Longer texts hold more than a date. Characters. */
 const LONGEST = 200;
 
@@ -12,16 +14,25 @@ const MINUTES: Readonly<Record<string, number>> = {
   utc: 0,
   gmt: 0,
   wet: 0,
+  west: 60,
   bst: 60,
   cet: 60,
+  mez: 60,
   cest: 120,
+  mesz: 120,
   eet: 120,
+  sast: 120,
   eest: 180,
   msk: 180,
+  hkt: 480,
+  sgt: 480,
+  awst: 480,
   jst: 540,
   kst: 540,
   aest: 600,
   aedt: 660,
+  nzst: 720,
+  nzdt: 780,
   edt: -240,
   est: -300,
   cdt: -300,
@@ -126,7 +137,7 @@ function dayIn(text: string, language: string): Found | null {
     return `${text.slice(0, match.index)} ${clock?.[0] ?? ''} ${text.slice(match.index + match[0].length)}`;
   };
   const found = (match: RegExpExecArray, year: string, month: number, day: string): Found => ({
-    year: Number(year) + (year.length === 2 ? 2000 : 0),
+    year: Number(year) + (year.length > 2 ? 0 : Number(year) < CENTURY ? 2000 : 1900),
     month,
     day: Number(day),
     rest: without(match),
@@ -156,9 +167,11 @@ function dayIn(text: string, language: string): Found | null {
   return match === null ? null : found(match, match[1] ?? '', Number(match[2]), match[3] ?? '');
 }
 
+/** Behind its name or behind seconds a zone's offset may be of hours alone. */
 const CLOCK =
-  /(?:^|[\sT,])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\b\.?)?\s*(?:(?:gmt|utc)?\s*([+-]\d{2}):?(\d{2})|\(?([a-z]{1,4})\b)?/i;
-const PACKED_CLOCK = /^\s*T(\d{2})(\d{2})(\d{2})?(?:\.\d+)?()(?:([+-]\d{2}):?(\d{2})|(Z))/i;
+  /(?:^|[\sT,])(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?\s*(?:(?<half>[ap])\.?m\b\.?)?\s*(?:(?<hours>[+-]\d{2}):?(?<minutes>\d{2})|(?:(?:gmt|utc)\s*|(?<=:\d\d:\d\d(?:[.,]\d+)?\s*))(?<hours>[+-]\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)|\(?(?<zone>[a-z]{1,4})\b)?/i;
+const PACKED_CLOCK =
+  /^\s*T(?<h>\d{2})(?<m>\d{2})(?<s>\d{2})?(?:\.\d+)?(?:(?<hours>[+-]\d{2}):?(?<minutes>\d{2})|(?<zone>Z))/i;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -166,7 +179,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 function instantIn(rest: string): string {
   const match = PACKED_CLOCK.exec(rest) ?? CLOCK.exec(rest);
   if (match === null) return '';
-  const [, h, m, s = '0', half, hours, minutes, zone] = match;
+  const { h, m, s = '0', half, hours, minutes = '0', zone } = match.groups as Partial<Record<string, string>>;
   let hour = Number(h);
   if (half) {
     if (hour < 1 || hour > 12) return '';

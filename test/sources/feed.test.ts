@@ -204,6 +204,8 @@ describe('dates', () => {
   it('the next one counts where the first is none', () => {
     const item = '<item><title>a</title><pubDate>soon</pubDate><dc:date>2026-03-08</dc:date></item>';
     expect(one(rss(item)).published).toBe('2026-03-08');
+    for (const said of ['dcterms:modified', 'dcterms:date'])
+      expect(one(rss(`<item><title>a</title><${said}>2026-03-08</${said}></item>`)).published).toBe('2026-03-08');
     const entry =
       '<entry><title>a</title><published>2046-01-01T00:00:00Z</published><updated>2026-03-08T00:00:00Z</updated></entry>';
     expect(one(atom(entry)).published).toBe('2026-03-08T00:00:00Z');

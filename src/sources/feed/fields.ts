@@ -86,7 +86,9 @@ const rssEntry = (item: RssFeed.Item<string>): Fields => ({
     item.atom?.published,
     ...(item.dcterms?.issued ?? []),
     ...(item.dcterms?.created ?? []),
+    ...(item.dcterms?.dates ?? []),
     item.atom?.updated,
+    ...(item.dcterms?.modified ?? []),
   ),
   authors:
     [item.dc?.creators ?? [], names(item.authors), names(item.atom?.authors)].find(({ length }) => length > 0) ??
