@@ -4,13 +4,15 @@ import { TextDecoder } from 'node:util';
 
 /** How far into the bytes a declaration is looked for. The HTML standard says 1,024; pages that begin with scripts go beyond. */
 const HEAD = 8192;
-/** A text with at most this share of its characters outside ASCII broken is UTF-8 with a few bad bytes. */
-const BROKEN = 0.1;
+/** A text with at most this share of its characters outside ASCII broken is UTF-8 with some bad bytes: in Windows-1252 hardly one is whole. */
+const BROKEN = 0.5;
+/** The same where another encoding is declared, which may have letters of several bytes. */
+const BROKEN_THERE = 0.1;
 /** Characters that are looked at for that, from the first one outside ASCII on. */
 const SAMPLE = 50_000;
 
 const DECLARED = [
-  /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([-\w:]+)/i,
+  /<\?xml[^>]*?\sencoding\s*=\s*["']([-\w:]+)/i,
   /<meta[^>]+?charset\s*=\s*["']?\s*([-\w:]+)/i,
 ] as const;
 const CHARSET = /;\s*charset\s*=\s*["']?\s*([-\w:]+)/i;
@@ -33,13 +35,16 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** What the bytes say themselves about their encoding, or what the answer's `Content-Type` says of them, which goes first. */
+/**
+ * What the bytes say themselves about their encoding, or what the answer's `Content-Type` says of them, which goes first. Bytes of Unicode show
+ * themselves: where it is only said, the next counts.
+ */
 function declared(bytes: Uint8Array, contentType: string): TextDecoder | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
   const names = [CHARSET.exec(contentType)?.[1], ...DECLARED.map((pattern) => pattern.exec(head)?.[1])];
   for (const name of names) {
     const decoder = decoderOf(name);
-    if (decoder !== null) return decoder;
+    if (decoder !== null && !decoder.encoding.startsWith('utf-')) return decoder;
   }
   return null;
 }
@@ -60,14 +65,16 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
   const wide = unmarked(bytes);
   if (wide !== null) return wide.decode(bytes);
   const said = declared(bytes, contentType);
-  // Bytes beyond ASCII that happen to be UTF-8 are UTF-8, whatever is declared; ISO-2022-JP alone is all ASCII and means more.
-  const plain = said?.encoding === 'iso-2022-jp' ? null : utf8(bytes);
+  // This one alone is all ASCII and means more.
+  if (said?.encoding === 'iso-2022-jp') return said.decode(bytes);
+  // Bytes beyond ASCII that happen to be UTF-8 are UTF-8, whatever is declared.
+  const plain = utf8(bytes);
   if (plain !== null) return plain;
-  if (said !== null && said.encoding !== 'utf-8' && !said.encoding.startsWith('utf-16')) return said.decode(bytes);
   const mended = new TextDecoder('utf-8').decode(bytes);
   const first = mended.search(/[^\p{ASCII}]/u);
   const sample = mended.slice(first, first + SAMPLE);
   const broken = sample.match(/\uFFFD/g)?.length ?? 0;
   const beyond = sample.match(/[^\p{ASCII}]/gu)?.length ?? 0;
-  return broken <= beyond * BROKEN ? mended : new TextDecoder('windows-1252').decode(bytes);
+  if (broken <= beyond * (said === null ? BROKEN : BROKEN_THERE)) return mended;
+  return (said ?? new TextDecoder('windows-1252')).decode(bytes);
 }

@@ -35,6 +35,18 @@ describe('decode', () => {
     ['Windows-1252 although the header says UTF-8', latin('caf\u00e9'), 'text/html; charset=UTF-8', 'café'],
     ['an encoding that nobody knows', latin('caf\u00e9'), 'text/html; charset=klingon', 'café'],
     ['an encoding that is all ASCII', latin('\u001b$B$3\u001b(B'), 'text/html; charset=iso-2022-jp', 'こ'],
+    [
+      'what the XML declaration says where the header says UTF-8, and it is none',
+      latin('<?xml version="1.0" encoding="windows-1251"?><a>\u00cc\u00e8\u00f0</a>'),
+      'text/xml; charset=utf-8',
+      '<?xml version="1.0" encoding="windows-1251"?><a>Мир</a>',
+    ],
+    [
+      'what an XML declaration says behind something else',
+      latin('<!-- made --><?xml version="1.0" encoding="windows-1251"?><a>\u00cc\u00e8\u00f0</a>'),
+      'text/xml',
+      '<!-- made --><?xml version="1.0" encoding="windows-1251"?><a>Мир</a>',
+    ],
     ['nothing', new Uint8Array(0), '', ''],
   ];
   it.each(READ)('%s', (_, bytes, contentType, text) => {
@@ -44,5 +56,15 @@ describe('decode', () => {
   it('keeps UTF-8 with one bad byte among many letters', () => {
     const bytes = new Uint8Array([...utf8('žluťoučký kůň úpěl ďábelské ódy'), 0xff]);
     expect(decode(bytes)).toBe('žluťoučký kůň úpěl ďábelské ódy\uFFFD');
+  });
+
+  it('keeps UTF-8 with one bad byte although something else is declared', () => {
+    const bytes = new Uint8Array([...utf8('<?xml version="1.0" encoding="ISO-8859-1"?>žluťoučký kůň úpěl ódy'), 0xff]);
+    expect(decode(bytes)).toMatch(/žluťoučký kůň úpěl ódy\uFFFD$/);
+  });
+
+  it('keeps UTF-8 whose few letters beyond ASCII were cut in the middle', () => {
+    const bytes = new Uint8Array([...utf8('The mayor’s café – '), 0xe2, 0x80, ...utf8(' opens')]);
+    expect(decode(bytes, 'text/xml; charset=utf-8')).toBe('The mayor’s café – \uFFFD opens');
   });
 });
