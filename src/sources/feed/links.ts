@@ -47,7 +47,7 @@ export function candidatesOf(html: string, address: string): [named: string[], l
   return [[...named, ...comments].slice(0, MOST_KEPT), linked.slice(0, MOST_KEPT)];
 }
 
-/** Where the programs that make sites put their feeds, from the page's own folder and from the top. */
+/** Where the programs that make sites put their feeds: below an article there may be one of its comments. */
 export function usualPlaces(address: string): string[] {
   const places = ['feed', 'rss', 'feed.xml', 'rss.xml', 'atom.xml', 'index.xml', 'feed.json'];
   return places.flatMap((place) => {
