@@ -172,6 +172,19 @@ describe('a folder', () => {
     },
   );
 
+  it.each([
+    ['title', 'one\nline'],
+    ['title', 'mark\u0000'],
+    ['author', ' '],
+    ['language', 'English'],
+    ['language', 'e'],
+    ['url', 'bee.example/1'],
+  ])('refuses as %s %j', async (name, value) => {
+    await put('a.txt', 'It rained.');
+    await put('a.json', JSON.stringify({ [name]: value }));
+    expect((await refused())[0]).toContain(`a.json: "${name}" must be `);
+  });
+
   it('takes none from the file’s time', async () => {
     await put('a.txt', 'It rained.');
     expect(await all()).toEqual([{ id: 'a', text: 'It rained.' }]);

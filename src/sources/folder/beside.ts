@@ -21,6 +21,8 @@ function isAddress(value: string): boolean {
 }
 
 function isLanguage(value: string): boolean {
+  // Longer ones have no meaning yet: "English" would be a language of its own.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return false;
   try {
     return Intl.getCanonicalLocales(value).length === 1;
   } catch {
@@ -28,8 +30,8 @@ function isLanguage(value: string): boolean {
   }
 }
 
-const isWords = (value: string): boolean => value.trim() !== '';
-const WORDS = 'must be words in quotation marks, or be left out';
+const isWords = (value: string): boolean => value.trim() !== '' && !/\p{Cc}/u.test(value);
+const WORDS = 'must be words of one line in quotation marks, or be left out';
 
 /** The fields, what they are called in an item, when they are right, and the mend. */
 const FIELDS: Readonly<Record<string, { as: keyof Known; right: (value: string) => boolean; mend: string }>> = {
