@@ -1,4 +1,5 @@
-import { chmod, mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -196,10 +197,62 @@ describe('a folder', () => {
     await expect(open(join(folder, 'a.txt'))).rejects.toThrow(/it is a file; name the folder that holds it\.$/);
   });
 
-  it('that goes away later says so', async () => {
+  it('that goes away later cannot be read: nobody takes it for an empty one', async () => {
     const source = await open(folder);
     await rm(folder, { recursive: true });
-    expect(await gather(source)).toEqual([{ address: folder, error: 'it is not there; check the path' }]);
+    await expect(gather(source)).rejects.toThrow(
+      `The folder ${folder} cannot be read: it is not there; check the path.`,
+    );
+  });
+
+  it('that goes away and comes back is told, and watched again', async () => {
+    await put('a.txt', 'It rained.');
+    const source = await open(folder);
+    const changed = vi.fn<() => void>();
+    const stop = source.watch?.(changed);
+    await rm(folder, { recursive: true });
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1), 3000);
+    await mkdir(folder);
+    await put('a.txt', 'It rained.');
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(2), 5000);
+    expect(await gather(source)).toEqual([{ id: 'a', text: 'It rained.' }]);
+    await put('a.txt', 'It snowed.');
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(3), 3000);
+    stop?.();
+  });
+
+  it('that another takes the place of is watched in its place', async () => {
+    const source = await open(folder);
+    const changed = vi.fn<() => void>();
+    const stop = source.watch?.(changed);
+    const next = `${folder}-next`;
+    await mkdir(next);
+    await rename(folder, `${folder}-old`);
+    await rename(next, folder);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled(), 3000);
+    changed.mockClear();
+    await put('a.txt', 'It rained.');
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled(), 3000);
+    stop?.();
+    await rm(`${folder}-old`, { recursive: true });
+  });
+
+  it('has one name for a file, however its letters and blanks are written', async () => {
+    await put('caf\u0065\u0301\u00a0 bar.txt', 'It rained.');
+    await put('caf\u00e9 bar.json', '{ "title": "Rain" }');
+    expect(await all()).toEqual([{ id: 'caf\u00e9 bar', title: 'Rain', text: 'It rained.' }]);
+  });
+
+  it('waits for no pipe', async () => {
+    execFileSync('mkfifo', [join(folder, 'a.txt'), join(folder, 'b.json')]);
+    await put('b.txt', 'It rained.');
+    await mkdir(join(folder, 'c.json'));
+    await put('c.txt', 'It rained.');
+    expect(await refused()).toEqual([
+      'a.txt: it is no file; remove it',
+      'b.json: it is no file; remove it',
+      'c.json: it is a folder; put its files into this folder itself',
+    ]);
   });
 
   it('tells once of changes that come together, until it is left', async () => {

@@ -20,6 +20,7 @@ const MORE = '.json';
 /** Reads a saved page. Handed in: sources do not know each other. */
 export type ReadPage = (bytes: Uint8Array) => Promise<Omit<Item, 'id'> | { error: string }>;
 
+const FOLDER = 'it is a folder; put its files into this folder itself';
 /** The system's reasons for a person. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it is not there; check the path',
@@ -27,7 +28,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'it may not be read; give the program the right to read it',
   ENOTDIR: 'it is no folder',
   ELOOP: 'its link leads back to itself; remove the link',
-  EISDIR: 'it is a folder; put its files into this folder itself',
+  EISDIR: FOLDER,
 };
 
 export function reason(fault: unknown): string {
@@ -35,8 +36,22 @@ export function reason(fault: unknown): string {
   return REASONS[code] ?? `it cannot be read (${code || String(fault)})`;
 }
 
-/** A file's name without its ending, or null where it is no article's. */
-export const nameOf = (file: string): string | null => (ENDING.test(file) ? file.replace(ENDING, '') : null);
+/** A name as it is typed: systems write its letters and its blanks in several ways. */
+export const plainName = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ');
+
+/** The name of a file without its ending, or null where it is no article's. */
+export const nameOf = (file: string): string | null => (ENDING.test(file) ? plainName(file.replace(ENDING, '')) : null);
+
+/** What a file holds, `most` bytes of it, or why it is not read: for a pipe one would wait, a device never ends. */
+async function bytesOf(path: string, most: number): Promise<Uint8Array | { error: string }> {
+  const found = await stat(path);
+  if (!found.isFile()) return { error: found.isDirectory() ? FOLDER : 'it is no file; remove it' };
+  if (found.size > most)
+    return {
+      error: `it has ${Math.ceil(found.size / 1e6)} MB, an article at most ${most / 1e6}; split it or remove it`,
+    };
+  return readFile(path);
+}
 
 const isWide = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
@@ -57,36 +72,33 @@ function textIn(bytes: Uint8Array): { text: string } | { error: string } {
 /** The article of a file whose name is one's, `json` the path of what is known beside it. Never rejects. */
 export async function readOne(path: string, json: string | undefined, readPage: ReadPage): Promise<Item | Refused> {
   const [, isPlain, isPage] = ENDING.exec(path) ?? [];
+  let address = path;
   try {
-    const { size } = await stat(path);
-    const most = isPage === undefined ? LARGEST : LARGEST_PAGE;
-    if (size > most)
-      return {
-        address: path,
-        error: `it has ${Math.ceil(size / 1e6)} MB, an article at most ${most / 1e6}; split it or remove it`,
-      };
-    const bytes = await readFile(path);
+    const bytes = await bytesOf(path, isPage === undefined ? LARGEST : LARGEST_PAGE);
+    if ('error' in bytes) return { address, ...bytes };
     const text = isPage === undefined ? textIn(bytes) : await readPage(bytes);
     const isMarkdown = isPage === undefined && isPlain === undefined;
     // What reads Markdown is loaded with the first file of it.
     const read = 'text' in text && isMarkdown ? (await import('./markdown.ts')).readMarkdown(text.text) : text;
-    if ('error' in read) return { address: path, error: read.error };
-    const item: Item = { id: basename(path).replace(ENDING, ''), ...read };
+    if ('error' in read) return { address, error: read.error };
+    const item: Item = { id: nameOf(basename(path)) ?? '', ...read };
     if (json === undefined) return item;
-    const more = textIn(await readFile(json));
+    address = json;
+    const beneath = await bytesOf(json, LARGEST);
+    const more = 'error' in beneath ? beneath : textIn(beneath);
     const known = 'error' in more ? more : beside(more.text);
     // What is known beside the text is part of what is told: an article is not shown without it.
-    return 'error' in known ? { address: json, error: known.error } : { ...item, ...known };
+    return 'error' in known ? { address, error: known.error } : { ...item, ...known };
   } catch (fault) {
-    return { address: path, error: reason(fault) };
+    return { address, error: reason(fault) };
   }
 }
 
 /** One file by its path, with the `.json` beside it where there is one. */
 export async function file(path: string, readPage: ReadPage): Promise<Item | Refused> {
-  const name = nameOf(basename(path));
-  if (name === null) return { address: path, error: 'it ends in none of .txt, .md and .html; name an article' };
-  const json = join(dirname(path), `${name}${MORE}`);
+  const name = basename(path);
+  if (nameOf(name) === null) return { address: path, error: 'it ends in none of .txt, .md and .html; name an article' };
+  const json = join(dirname(path), name.replace(ENDING, MORE));
   const isThere = await lstat(json).then(
     () => true,
     () => false,

@@ -1,26 +1,27 @@
 // A folder of articles: NAME.txt, NAME.md or NAME.html, beside it NAME.json where more is known. Watched; its faults are told by name.
-import { watch } from 'node:fs';
+import { watch, type FSWatcher } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Item } from '../../core/article/article.ts';
 import type { Refused, Source } from '../../core/article/source.ts';
-import { nameOf, readOne, reason, type ReadPage } from './file.ts';
+import { nameOf, plainName, readOne, reason, type ReadPage } from './file.ts';
 
 /** Changes within this time of each other are one. Milliseconds. */
 const QUIET = 200;
+/** How often a folder that has gone away is looked for. Milliseconds. */
+const AWAY = 1000;
 
 const LEFT_ALONE = /^(?:\..*|README\.md|.*~)$/;
 const MORE = /\.json$/i;
 
 async function* items(folder: string, readPage: ReadPage): AsyncGenerator<Item | Refused> {
-  let names: string[];
-  try {
-    names = (await readdir(folder)).sort();
-  } catch (fault) {
-    yield { address: folder, error: reason(fault) };
-    return;
-  }
-  const jsons = new Map(names.filter((name) => MORE.test(name)).map((name) => [name.replace(MORE, ''), name]));
+  const names = await readdir(folder).catch((fault: unknown) => {
+    throw new Error(`The folder ${folder} cannot be read: ${reason(fault)}.`, { cause: fault });
+  });
+  names.sort();
+  const jsons = new Map(
+    names.filter((name) => MORE.test(name)).map((name) => [plainName(name.replace(MORE, '')), name]),
+  );
   const seen = new Set<string>();
   for (const name of names) {
     if (LEFT_ALONE.test(name) || MORE.test(name)) continue;
@@ -51,16 +52,35 @@ async function* items(folder: string, readPage: ReadPage): AsyncGenerator<Item |
 
 function watchFolder(folder: string, changed: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { persistent: false }, () => {
+  let watcher: FSWatcher | undefined;
+  const later = (work: () => void, wait: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(changed, QUIET);
+    timer = setTimeout(work, wait);
     timer.unref();
-  });
-  // A folder that goes away while it is watched has nothing more to tell; the next reading says so.
-  watcher.on('error', () => watcher.close());
+  };
+  /** Watches what stands at the path now: the folder may have gone away, and another may have taken its place. */
+  const look = (): boolean => {
+    watcher?.close();
+    try {
+      watcher = watch(folder, { persistent: false }, () => later(tell, QUIET));
+      watcher.on('error', () => later(tell, QUIET));
+      return true;
+    } catch {
+      watcher = undefined;
+      later(() => {
+        if (look()) changed();
+      }, AWAY);
+      return false;
+    }
+  };
+  const tell = (): void => {
+    look();
+    changed();
+  };
+  look();
   return () => {
     clearTimeout(timer);
-    watcher.close();
+    watcher?.close();
   };
 }
 
