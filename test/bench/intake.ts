@@ -66,7 +66,7 @@ export const run = async (options: { corpora?: string }): Promise<void> => {
       });
       const stored = await spentOn(async () => {
         for (let at = 0; at < TURN; at += AT_ONCE) {
-          const taken = some.slice(at, at + AT_ONCE).map((item) => desk.take(item, turn * TURN + at, 'content'));
+          const taken = some.slice(at, at + AT_ONCE).map((item) => desk.take(item, () => turn * TURN + at, 'content'));
           for (const { id, outcome } of await Promise.all(taken))
             if (outcome !== 'new') throw new Error(`${id}: ${outcome}`);
         }

@@ -55,11 +55,15 @@ const openDesk = async (address: string): Promise<Desk> => {
   await articles.list('own', WORKSPACE);
   await articles.list('other', 'fake:other');
   for (const [at, text] of ITEMS.entries())
-    await articles.take({ id: `own ${at}`, text, outlet: 'Ünder' }, desk.now, 'own');
-  await articles.take({ id: 'own 1', text: `${ITEMS[1]} Mr Lund left.` }, (desk.now += 1), 'own');
-  await articles.take({ id: 'hidden', text: ITEMS[0]!.replace('Émile', 'Emil') }, desk.now, 'other');
+    await articles.take({ id: `own ${at}`, text, outlet: 'Ünder' }, () => desk.now, 'own');
+  await articles.take({ id: 'own 1', text: `${ITEMS[1]} Mr Lund left.` }, () => (desk.now += 1), 'own');
+  await articles.take({ id: 'hidden', text: ITEMS[0]!.replace('Émile', 'Emil') }, () => desk.now, 'other');
   await articles.leave('own 2', 'own');
-  await articles.take({ id: 'own 3', text: readFileSync(join(GOLDEN, 'mayor-budget.txt'), 'utf8') }, desk.now, 'own');
+  await articles.take(
+    { id: 'own 3', text: readFileSync(join(GOLDEN, 'mayor-budget.txt'), 'utf8') },
+    () => desk.now,
+    'own',
+  );
   return desk;
 };
 

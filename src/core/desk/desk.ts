@@ -28,8 +28,11 @@ export type View = {
 };
 
 export type Desk = Pick<Library, 'list' | 'unlist' | 'carried'> & {
-  /** Takes an item in that a source carries: parsed, analysed and stored, unless it is known as it is. Rejects only where the library fails. */
-  take(item: Item, now: number, source: string): Promise<Taken>;
+  /**
+   * Takes an item in that a source carries: parsed, analysed and stored, unless it is known as it is. It arrives once it is analysed.
+   * Rejects only where the library fails.
+   */
+  take(item: Item, clock: () => number, source: string): Promise<Taken>;
   /**
    * Reads an item that is not to stand on the desk: the one revision of its id, readable as that to those the source is listed for. No
    * article on the desk may have this id.
@@ -96,7 +99,7 @@ export function desk(
   };
 
   return {
-    async take(item, now, source) {
+    async take(item, clock, source) {
       const { id } = item;
       const print = printOf(item, edition);
       if (await library.carry(id, source, print)) return { id, outcome: 'same' };
@@ -106,7 +109,8 @@ export function desk(
       } catch (cause) {
         return { id, outcome: 'refused', error: cause instanceof Error ? cause.message : String(cause) };
       }
-      const outcome = await library.save(read, now, print, source);
+      // By the time it is read: a digest may have gathered meanwhile, and the next begins where that one ended.
+      const outcome = await library.save(read, clock(), print, source);
       // Analysed anew, the newest revision may have changed in its place.
       if (outcome === 'same') cache.forget(id);
       return { id, outcome };

@@ -34,7 +34,7 @@ export async function intake(
       report({ address: id, error: 'another article has the same name: rename one of them' });
       continue;
     }
-    const taken = await desk.take(given, clock(), CONTENT);
+    const taken = await desk.take(given, clock, CONTENT);
     if (taken.outcome === 'refused') report({ address: id, error: taken.error });
     else here.add(id);
     if (taken.outcome === 'new' || taken.outcome === 'revised') report({ id, became: taken.outcome });

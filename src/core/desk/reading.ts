@@ -78,7 +78,7 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     if ('known' in identity) return { stage: 'known', article: identity.known, reason: identity.reason };
     const { key: _, brief: __, ...given } = entry;
     const id = identity.article;
-    const taken = await desk.take({ ...given, id }, clock(), item.source);
+    const taken = await desk.take({ ...given, id }, clock, item.source);
     if (taken.outcome === 'refused') throw new Error(taken.error);
     if (marks.link !== undefined) await catalogue.know(id, identity.marks);
     return { stage: 'taken', article: id, ...(note !== undefined && { reason: note }) };

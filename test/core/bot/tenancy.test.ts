@@ -27,8 +27,8 @@ beforeEach(async () => {
   const { desk } = parts;
   await desk.list('https://feed.example/a', OURS);
   await desk.list('content', '*');
-  await desk.take({ id: 'secret', text: SECRET, title: 'Tram to Velmora' }, 1, 'https://feed.example/a');
-  await desk.take({ id: 'dam', text: PUBLIC, title: 'The dam' }, 2, 'content');
+  await desk.take({ id: 'secret', text: SECRET, title: 'Tram to Velmora' }, () => 1, 'https://feed.example/a');
+  await desk.take({ id: 'dam', text: PUBLIC, title: 'The dam' }, () => 2, 'content');
 });
 afterEach(() => store.close());
 

@@ -35,9 +35,9 @@ describe('articles that say the same', () => {
 
   it('are shown once to who lists the sources of both, and to all who list one of them', async () => {
     await whole.list(feed('g'), 'w');
-    await whole.take({ ...item('a', long), title: 'One' }, 1, feed('f'));
-    await whole.take(item('b', 'Bo Ray spoke.'), 2, feed('f'));
-    await whole.take({ ...item('c', long), title: 'Other' }, 3, feed('g'));
+    await whole.take({ ...item('a', long), title: 'One' }, () => 1, feed('f'));
+    await whole.take(item('b', 'Bo Ray spoke.'), () => 2, feed('f'));
+    await whole.take({ ...item('c', long), title: 'Other' }, () => 3, feed('g'));
     expect(ids(await here.reads({ limit: 5 }))).toEqual(['b', 'a']);
     expect(ids(await here.reads({ limit: 2 }))).toEqual(['c', 'b']);
     expect(ids(await here.readsNaming('Lee'))).toEqual(['a']);
@@ -45,30 +45,30 @@ describe('articles that say the same', () => {
   });
 
   it('are not new where the first of them is not', async () => {
-    await whole.take({ ...item('a', long), title: 'One' }, 1, feed('f'));
-    await whole.take({ ...item('c', long), title: 'One' }, 3, feed('g'));
-    await whole.take(item('d', 'Bo Ray spoke.'), 4, feed('g'));
+    await whole.take({ ...item('a', long), title: 'One' }, () => 1, feed('f'));
+    await whole.take({ ...item('c', long), title: 'One' }, () => 3, feed('g'));
+    await whole.take(item('d', 'Bo Ray spoke.'), () => 4, feed('g'));
     expect(ids(await here.reads({ after: 2, limit: 5 }))).toEqual(['d']);
     expect(ids(await here.reads({ after: 0, limit: 5 }))).toEqual(['d', 'a']);
   });
 
   it('are two where they are short and of two titles or links', async () => {
     const short = { text: 'Read more on our site.', title: 'One', url: 'https://site.example/1' };
-    await whole.take({ ...short, id: 'a' }, 1, feed('f'));
-    await whole.take({ ...short, id: 'b', title: 'Other' }, 2, feed('g'));
-    await whole.take({ ...short, id: 'c', url: 'https://site.example/2' }, 3, feed('g'));
-    await whole.take({ ...short, id: 'd', url: 'http://www.site.example/1?utm_source=g' }, 4, feed('g'));
+    await whole.take({ ...short, id: 'a' }, () => 1, feed('f'));
+    await whole.take({ ...short, id: 'b', title: 'Other' }, () => 2, feed('g'));
+    await whole.take({ ...short, id: 'c', url: 'https://site.example/2' }, () => 3, feed('g'));
+    await whole.take({ ...short, id: 'd', url: 'http://www.site.example/1?utm_source=g' }, () => 4, feed('g'));
     expect(ids(await here.reads({ limit: 5 }))).toEqual(['c', 'b', 'a']);
   });
 });
 
 describe('take', () => {
   it('takes a new item, leaves an unchanged one alone, counts a revision', async () => {
-    expect(await whole.take(item('a', 'Ann Lee spoke.'), 1, SOURCE)).toEqual({ id: 'a', outcome: 'new' });
-    expect(await whole.take(item('a', 'Ann Lee spoke.'), 2, SOURCE)).toEqual({ id: 'a', outcome: 'same' });
+    expect(await whole.take(item('a', 'Ann Lee spoke.'), () => 1, SOURCE)).toEqual({ id: 'a', outcome: 'new' });
+    expect(await whole.take(item('a', 'Ann Lee spoke.'), () => 2, SOURCE)).toEqual({ id: 'a', outcome: 'same' });
     expect(analysed.seen).toEqual(['a']);
-    expect(await whole.take(item('a', 'Bo Ray spoke.'), 3, SOURCE)).toEqual({ id: 'a', outcome: 'revised' });
-    expect(await whole.take({ ...item('a', 'Bo Ray spoke.'), published: '2015-05-12' }, 4, SOURCE)).toEqual({
+    expect(await whole.take(item('a', 'Bo Ray spoke.'), () => 3, SOURCE)).toEqual({ id: 'a', outcome: 'revised' });
+    expect(await whole.take({ ...item('a', 'Bo Ray spoke.'), published: '2015-05-12' }, () => 4, SOURCE)).toEqual({
       id: 'a',
       outcome: 'revised',
     });
@@ -76,10 +76,28 @@ describe('take', () => {
     expect((await here.read('a', 1))?.article.text).toBe('Ann Lee spoke.');
   });
 
+  it('has an item arrive once it is read: who looked meanwhile is shown it at the next look', async () => {
+    const gate = Promise.withResolvers<void>();
+    const slow = desk(store.library, {
+      read: async (given) => {
+        await gate.promise;
+        return analysed.read(given);
+      },
+    });
+    let now = 1;
+    const taking = slow.take(item('a', 'Ann Lee spoke.'), () => now, SOURCE);
+    const looked = (now += 5);
+    expect(await here.reads({ limit: 5 })).toEqual([]);
+    now += 5;
+    gate.resolve();
+    await taking;
+    expect(ids(await here.reads({ after: looked, limit: 5 }))).toEqual(['a']);
+  });
+
   it('does not analyse again after a restart, but does under another edition, as the same revision', async () => {
-    await whole.take(item('a', 'Ann Lee spoke.'), 1, SOURCE);
+    await whole.take(item('a', 'Ann Lee spoke.'), () => 1, SOURCE);
     const again = desk(store.library, { read: analysed.read });
-    expect((await again.take(item('a', 'Ann Lee spoke.'), 2, SOURCE)).outcome).toBe('same');
+    expect((await again.take(item('a', 'Ann Lee spoke.'), () => 2, SOURCE)).outcome).toBe('same');
     expect(analysed.seen).toEqual(['a']);
     const next = desk(store.library, {
       read: async (item) => {
@@ -89,15 +107,15 @@ describe('take', () => {
       edition: '2',
     });
     expect((await next.of('v').read('a', 1))?.analysis.phrases).toEqual([]);
-    expect((await next.take(item('a', 'Ann Lee spoke.'), 3, SOURCE)).outcome).toBe('same');
+    expect((await next.take(item('a', 'Ann Lee spoke.'), () => 3, SOURCE)).outcome).toBe('same');
     expect(analysed.seen).toEqual(['a', 'a']);
     expect((await next.of('v').read('a', 1))?.analysis.phrases).toEqual([{ text: 'spoke', weight: 1 }]);
     expect(await next.of('v').heads({ limit: 1 })).toEqual([{ id: 'a', revision: 1, arrived: 1 }]);
   });
 
   it('refuses an item that cannot be analysed, by name, and keeps what stands', async () => {
-    await whole.take(item('a', 'Ann Lee spoke.'), 1, SOURCE);
-    expect(await whole.take(item('a', 'FAIL now.'), 2, SOURCE)).toEqual({
+    await whole.take(item('a', 'Ann Lee spoke.'), () => 1, SOURCE);
+    expect(await whole.take(item('a', 'FAIL now.'), () => 2, SOURCE)).toEqual({
       id: 'a',
       outcome: 'refused',
       error: 'it could not be analysed (the rules broke)',
@@ -110,7 +128,7 @@ describe('take', () => {
     ['white space', ' \r\n\t '],
     ['a BOM', '\ufeff'],
   ])('refuses an item of %s', async (_, text) => {
-    expect(await whole.take(item('a', text), 1, SOURCE)).toEqual({
+    expect(await whole.take(item('a', text), () => 1, SOURCE)).toEqual({
       id: 'a',
       outcome: 'refused',
       error: 'there is no sentence in it',
@@ -121,14 +139,14 @@ describe('take', () => {
 
 describe('questions', () => {
   beforeEach(async () => {
-    await whole.take(item('a', 'Ann Lee met Bo Ray.'), 1, SOURCE);
-    await whole.take(item('b', 'Bo Ray spoke.'), 2, SOURCE);
-    await whole.take({ ...item('c', 'Zoë Al-Lee spoke.'), title: 'Title', outlet: 'Outlet' }, 3, SOURCE);
+    await whole.take(item('a', 'Ann Lee met Bo Ray.'), () => 1, SOURCE);
+    await whole.take(item('b', 'Bo Ray spoke.'), () => 2, SOURCE);
+    await whole.take({ ...item('c', 'Zoë Al-Lee spoke.'), title: 'Title', outlet: 'Outlet' }, () => 3, SOURCE);
   });
 
   it('reads newest first, after an instant, up to a limit, whatever the cache holds', async () => {
     for (let time = 0; time < 3; time++) expect(ids(await here.reads({ limit: 10 }))).toEqual(['c', 'b', 'a']);
-    await whole.take(item('d', 'Bo Ray left.'), 4, SOURCE);
+    await whole.take(item('d', 'Bo Ray left.'), () => 4, SOURCE);
     await whole.leave('b', SOURCE);
     expect(ids(await here.reads({ limit: 10 }))).toEqual(['d', 'c', 'a']);
     expect(ids(await here.reads({ limit: 2 }))).toEqual(['d', 'c']);
@@ -137,7 +155,7 @@ describe('questions', () => {
 
   it('never shows an older revision from the cache', async () => {
     for (let time = 0; time < 3; time++) await here.reads({ limit: 10 });
-    await whole.take(item('a', 'Cy Dow spoke.'), 5, SOURCE);
+    await whole.take(item('a', 'Cy Dow spoke.'), () => 5, SOURCE);
     expect((await here.reads({ limit: 10 })).map(({ article }) => article.text)).toContain('Cy Dow spoke.');
     expect((await here.read('a'))?.article.revision).toBe(2);
     expect(ids(await here.readsNaming('ann'))).toEqual([]);
@@ -169,7 +187,7 @@ describe('questions', () => {
 
   it('answers the same with articles larger than the cache', async () => {
     const large = 'Bo Ray spoke of it at length. '.repeat(30_000);
-    for (const id of ['e', 'f', 'g']) await whole.take(item(id, `${id} ${large}`), 9, SOURCE);
+    for (const id of ['e', 'f', 'g']) await whole.take(item(id, `${id} ${large}`), () => 9, SOURCE);
     for (let time = 0; time < 4; time++) {
       const reads = await here.reads({ after: 8, limit: 10 });
       expect(reads.map(({ article }) => article.text.slice(0, 8))).toEqual(['e Bo Ray', 'f Bo Ray', 'g Bo Ray']);

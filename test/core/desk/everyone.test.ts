@@ -71,7 +71,7 @@ it('what a workspace follows already is not followed twice where SOURCES writes 
 it('a source whose removal was cut off is let go at the next start, and no other', async () => {
   const [lost, kept] = ['https://lost.example/f', 'https://kept.example/f'];
   for (const id of [lost, kept]) await sources.add(id, false, by('v'));
-  await desk.take({ id: 'a', text: 'Ann Lee spoke.' }, 1, lost);
+  await desk.take({ id: 'a', text: 'Ann Lee spoke.' }, () => 1, lost);
   await desk.unlist(lost, 'v');
   await listForEveryone({ catalogue: store.catalogue, desk }, ['https://all.example/f'], now);
   expect([await followed(lost), await followed(kept), await followed('https://all.example/f')]).toEqual([
