@@ -94,7 +94,7 @@ export const assemble = ({ store, key, clock, zone, platform, log, edition = '',
     clock,
     page: (address) => reach.poll('page', address, {}),
     report: (fact) => {
-      if (fact.stage === 'parked') log.warn(fact, 'item: it cannot be read');
+      if (fact.stage === 'parked' || fact.stage === 'waiting') log.warn(fact, 'item: it cannot be read');
       else log.info(fact, 'item: read');
     },
   });

@@ -28,7 +28,7 @@ const JITTER = 0.1;
 /** What a look at a page calls what it read (`Polled.format`). */
 const PAGE = 'page';
 /** For a person; what the store said names the database, and is for the log. */
-const UNKEPT = 'what was read could not be stored: whoever runs Dateline finds why in its log';
+export const UNKEPT = 'what was read could not be stored: whoever runs Dateline finds why in its log';
 
 export type Poller = ReturnType<typeof poller>;
 

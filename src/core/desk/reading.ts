@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { hands } from './hands.ts';
 import { identify, type Sorting } from './identify.ts';
 import { marksOf } from './marks.ts';
+import { UNKEPT } from './poller.ts';
 import { turns } from './turns.ts';
 
 export type Reading = Sorting & {
@@ -12,6 +13,7 @@ export type Reading = Sorting & {
   /** Reads the page of a summary for its full text. */
   page: (address: string) => Promise<Polled>;
   clock: () => number;
+  /** `waiting`: the store failed at it. */
   report: (fact: { source: string; item: string; stage: Stage; reason?: string; article?: string }) => void;
 };
 
@@ -20,11 +22,14 @@ const MINUTE = 60_000;
 const LEASE = 10 * MINUTE;
 /** Readings that may end with the whole program; most programs that are killed are so for another reason. */
 export const DEATHS = 6;
-/** Before the second try; twice that before the third. */
+/** Before the second try, or the next where the store failed; twice that before the third. */
 const AGAIN = 10 * MINUTE;
 
 type End = { stage: Stage; reason?: string; article?: string };
 type Ready = { entry: Entry; marks: Marks; note?: string };
+
+/** What the item is to blame for; whatever else fails is the store's. */
+class Unreadable extends Error {}
 
 export type Reader = ReturnType<typeof reading>;
 
@@ -55,7 +60,7 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
       return { entry: { ...known, ...entry, text: read.text, brief: false } };
     }
     const why = polled.became === 'failed' ? polled.error : 'the page holds no article';
-    if (item.tries + 1 < TRIES || entry.text.trim() === '') throw new Error(`its page cannot be read: ${why}`);
+    if (item.tries + 1 < TRIES || entry.text.trim() === '') throw new Unreadable(`its page cannot be read: ${why}`);
     return { entry, note: `only the feed's summary was read: ${why}` };
   };
 
@@ -79,13 +84,13 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     const { key: _, brief: __, ...given } = entry;
     const id = identity.article;
     const taken = await desk.take({ ...given, id }, clock, item.source);
-    if (taken.outcome === 'refused') throw new Error(taken.error);
+    if (taken.outcome === 'refused') throw new Unreadable(taken.error);
     if (marks.link !== undefined) await catalogue.know(id, identity.marks);
     return { stage: 'taken', article: id, ...(note !== undefined && { reason: note }) };
   };
 
   const settle = async ({ source, key, print, held, title, url }: Waiting, end: End, tries: number): Promise<void> => {
-    await catalogue.settle({ source, key, print, held, tries, ...end }, clock() + AGAIN * tries);
+    await catalogue.settle({ source, key, print, held, tries, ...end }, clock() + AGAIN * Math.max(tries, 1));
     if (end.stage !== 'waiting') report({ source, item: title ?? url ?? key, ...end });
   };
 
@@ -100,6 +105,10 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
       const reason = messageOf(cause);
       // What fails because the program ends is tried again by the next.
       if (ended()) return give(item);
+      if (!(cause instanceof Unreadable)) {
+        report({ source: item.source, item: item.title ?? item.url ?? item.key, stage: 'waiting', reason });
+        return settle(item, { stage: 'waiting', reason: UNKEPT }, item.tries);
+      }
       const tries = item.tries + 1;
       const parked: End = { stage: 'parked', reason: `tried ${TRIES} times: ${reason}` };
       await settle(item, tries < TRIES ? { stage: 'waiting', reason } : parked, tries);

@@ -451,6 +451,23 @@ describe('an item that cannot be read', () => {
     expect(await texts()).toEqual([LONG, `${OTHER} Again.`].sort());
   });
 
+  it('for a fault of the store waits on, at no cost of a try, and tells people nothing of the store', async () => {
+    await follow('f', [entry('a', LONG)]);
+    const real = store.library.save;
+    store.library.save = async () => {
+      throw new Error('store: postgres://dateline@db.example.com/news is on a full disk: make room there');
+    };
+    for (let round = 0; round < TRIES + 1; round++) await look();
+    const { a } = await items('f');
+    expect(a).toMatchObject({ stage: 'waiting', tries: 0, reason: expect.stringContaining('could not be stored') });
+    expect(a?.reason).not.toContain('db.example.com');
+    expect(facts.at(-1)).toContain('is on a full disk');
+    store.library.save = real;
+    await look();
+    expect(await texts()).toEqual([LONG]);
+    expect((await items('f'))['a']).toMatchObject({ stage: 'taken' });
+  });
+
   it('is parked where it ended the program again and again, and keeps no other from being read', async () => {
     await follow('f', [entry('a', LONG), entry('b', OTHER)]);
     await store.catalogue.looked(
