@@ -23,17 +23,25 @@ export type Look = {
   maxAgeDays: number;
 };
 
+const markOf = (url: string | undefined): string | undefined =>
+  url === undefined ? undefined : (linkMark(url) ?? url);
+
 /** An entry with its print: the same where it says the same, whatever its key, its date and its link's parameters are now. */
 export type Printed = { entry: Entry; print: string };
 
 export const printed = (entries: readonly Entry[], full: boolean): Printed[] =>
-  entries.map((entry) => {
-    const { title, text, url, author, brief } = entry;
-    // What only announces a page is told apart by the page; and it is another matter once the page is read.
-    const announced = brief || text.trim() === '';
-    const page = announced && url !== undefined ? [linkMark(url) ?? url, full] : [];
-    return { entry, print: hash(JSON.stringify([title, text.replace(/\s+/g, ' ').trim(), author, ...page])) };
-  });
+  entries.map((entry) => ({ entry, print: printOf(entry, full) }));
+
+function printOf({ title, text, url, author, brief }: Entry, full: boolean): string {
+  // What only announces a page is told apart by the page; and it is another matter once the page is read.
+  const announced = brief || text.trim() === '';
+  const page = announced && url !== undefined ? [markOf(url), full] : [];
+  return hash(JSON.stringify([title, text.replace(/\s+/g, ' ').trim(), author, ...page]));
+}
+
+/** Whether an entry has the key of an item and nothing else of it: a feed may give its keys anew. */
+const isAnother = (item: Tracked, { title, url }: Entry): boolean =>
+  item.title !== title && markOf(item.url) !== markOf(url);
 
 const refusedKey = ({ address, error }: Refused): string => hash(`${address} ${error}`);
 
@@ -74,7 +82,8 @@ export function triage({ source, page, entries, refused, known, first, now, maxA
   for (const each of all) {
     const { entry, print } = each;
     const { title, url } = entry;
-    const same = byPrint.get(print);
+    // What was read with its page stays so though pages are read no more.
+    const same = byPrint.get(print) ?? byPrint.get(printOf(entry, true));
     if (same) {
       still.push(same.key);
       continue;
@@ -82,7 +91,8 @@ export function triage({ source, page, entries, refused, known, first, now, maxA
     const holder = byKey.get(entry.key);
     // A key may only count the places of a feed, or be the same for all that it has: who has it keeps it.
     const had = keys.has(entry.key) || (holder !== undefined && here.has(holder.print));
-    const old = had ? undefined : holder;
+    const replaced = holder?.stage === 'beyond' && isAnother(holder, entry);
+    const old = had || replaced ? undefined : holder;
     const key = had ? `${entry.key} ${print}` : entry.key;
     keys.add(key);
     const item = {

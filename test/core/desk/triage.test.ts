@@ -126,6 +126,16 @@ describe('a later look', () => {
     expect(stages(look([{ ...aged, text: 'Other.' }], { known: [old] }))).toEqual({ a: 'old' });
   });
 
+  it('takes in another story in the place of one that was beyond', () => {
+    const beyond = known(before, { stage: 'beyond', article: undefined as never });
+    delete beyond.article;
+    const more = { text: 'Other.', published: day(0) };
+    const [title, url] = ['Other', 'https://site.example/other'];
+    expect(stages(look([{ ...before, ...more, title, url }], { known: [beyond] }))).toEqual({ a: 'waiting' });
+    expect(stages(look([{ ...before, ...more, title }], { known: [beyond] }))).toEqual({ a: 'beyond' });
+    expect(stages(look([{ ...before, ...more, url }], { known: [beyond] }))).toEqual({ a: 'beyond' });
+  });
+
   it('reads an old article on the desk again when it changes', () => {
     const aged = entry('a', { published: day(20), text: 'Corrected.' });
     expect(stages(look([aged], { known: [known(before)] }))).toEqual({ a: 'waiting' });
@@ -136,6 +146,13 @@ describe('a later look', () => {
     const source = { id: 'f', full: true };
     expect(stages(look([brief], { known: [known(brief)], source }))).toEqual({ a: 'waiting' });
     expect(triage(look([before], { known: [known(before)], source })).still).toEqual(['a']);
+  });
+
+  it('leaves what was read with its page as it is once pages are read no more', () => {
+    const brief = entry('a', { brief: true });
+    const read = tracked(triage(look([brief], { source: { id: 'f', full: true } })).items[0]!, { stage: 'taken' });
+    expect(triage(look([brief], { known: [read] }))).toMatchObject({ items: [], still: ['a'] });
+    expect(stages(look([{ ...brief, text: 'Corrected.' }], { known: [read] }))).toEqual({ a: 'waiting' });
   });
 
   it('tells announcements of the same words apart by their pages', () => {
