@@ -9,6 +9,8 @@ export type Work<Of> = {
   hostOf(one: Of): Promise<string | undefined>;
   /** `came`: the host has answered. */
   work(one: Of, came: () => void): Promise<void>;
+  /** Whether there is too little time left to work at it, if another is not to take it meanwhile. */
+  isLate(one: Of): boolean;
   /** Not worked at after all. */
   give(one: Of): Promise<void>;
   ended(): boolean;
@@ -16,13 +18,13 @@ export type Work<Of> = {
 
 /** Side by side: while one is written or waited for, the next is analysed. */
 const AT_ONCE = 8;
-/** Kept until their host is free: one that is kept for long may be another's by then. */
+/** Kept until their host is free. */
 const IN_LINE_MOST = 100;
 /** While some are in hand and there is room for more, what waits is asked for this often. Milliseconds. */
 const OFTEN = 250;
 
 /** Rejects with the first that taking, working or giving rejects with, once nothing is in hand. */
-export async function hands<Of>({ take, hostOf, work, give, ended }: Work<Of>): Promise<void> {
+export async function hands<Of>({ take, hostOf, work, isLate, give, ended }: Work<Of>): Promise<void> {
   const inHand = new Set<Promise<void>>();
   const busy = new Set<string>();
   const faults: unknown[] = [];
@@ -52,7 +54,7 @@ export async function hands<Of>({ take, hostOf, work, give, ended }: Work<Of>): 
     const kept = line;
     line = [];
     for (const each of kept) {
-      if (over()) await give(each.one);
+      if (over() || isLate(each.one)) await give(each.one);
       else if (busy.has(each.host) || inHand.size >= AT_ONCE) line.push(each);
       else begin(each.one, each.host);
     }

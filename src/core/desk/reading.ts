@@ -145,6 +145,7 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
         },
         hostOf,
         work: (item, came) => one(item, ended, came),
+        isLate: ({ held }) => held - clock() < LEASE / 2,
         give,
         ended,
       });

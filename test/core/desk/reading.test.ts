@@ -1,4 +1,5 @@
 // Items that wait become articles, each text once: over a real store and a real desk, by hand and by any order of looks and restarts.
+import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Entry, Polled } from '../../../src/core/article/source.ts';
@@ -420,6 +421,32 @@ describe('a slow site', () => {
     expect(new Set(asked).size).toBe(20);
     expect((await items('g'))['g9']).toMatchObject({ stage: 'waiting', tries: 1 });
   });
+});
+
+it('an item that stands in line for longer than a claim lasts is read as often as any other', async () => {
+  const asked: string[] = [];
+  for (const of of ['f', 'g'])
+    await follow(
+      of,
+      Array.from({ length: 10 }, (_, at) =>
+        entry(`${of}${at}`, `Teaser ${of} ${at}.`, { url: `https://slow.example/${of}/${at}`, brief: true }),
+      ),
+      { full: true },
+    );
+  reach = async (address) => {
+    asked.push(address);
+    await pause(5);
+    now += 2 * MINUTE;
+    return { became: 'failed', error: 'it does not answer' };
+  };
+  await look();
+  for (let round = 0; round < 10; round++) {
+    now += 30 * MINUTE;
+    await read();
+  }
+  expect(asked).toHaveLength(20 * TRIES);
+  expect(await onDesk()).toHaveLength(20);
+  expect(new Set(facts)).toEqual(new Set(["taken: only the feed's summary was read: it does not answer"]));
 });
 
 describe('an item that cannot be read', () => {
