@@ -264,3 +264,12 @@ describe('a wrong file is told in one plain line with the mend', () => {
     }
   });
 });
+
+it('finds who lists a source by an index, however many list others', async () => {
+  const path = join(folder, 'desk.db');
+  await (await openStore(path)).close();
+  const db = new DatabaseSync(path, { readOnly: true });
+  const [step] = db.prepare('explain query plan select workspace from listings where source = 1').all();
+  db.close();
+  expect(step?.['detail']).toMatch(/^SEARCH listings USING (?:COVERING )?INDEX/);
+});

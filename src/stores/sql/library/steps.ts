@@ -44,4 +44,6 @@ export const librarySteps: readonly Step[] = [
     fill,
     after: leave,
   },
+  // Who lists a source is asked with every item that is read.
+  { name: 'library-3', up: () => [`create index listings_source on listings (source)`] },
 ];
