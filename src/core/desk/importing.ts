@@ -4,7 +4,6 @@ import type { Tools } from './adding.ts';
 import {
   addressMark,
   type Asker,
-  at,
   faulty,
   LISTED_MOST,
   listedFor,
@@ -40,6 +39,7 @@ export const importing =
     const all = await listedFor(catalogue, workspace);
     let room = LISTED_MOST - all.filter(({ everyone }) => !everyone).length;
     const done: Imported = { fresh: [], here: [], refused: [...read.refused] };
+    const listed = new Set(all.flatMap(({ id, address }) => [addressMark(id), addressMark(address)]));
     const met = new Set<string>();
     for (const outline of read.feeds) {
       const given = readAddress(outline.address);
@@ -48,9 +48,10 @@ export const importing =
         continue;
       }
       const { address } = given;
-      if (met.has(addressMark(address))) continue;
-      met.add(addressMark(address));
-      if (at(all, address)) {
+      const mark = addressMark(address);
+      if (met.has(mark)) continue;
+      met.add(mark);
+      if (listed.has(mark)) {
         done.here.push(outline);
         continue;
       }
