@@ -4,7 +4,7 @@ import { type Marks, type Stage, TRIES, type Waiting } from './catalogue.ts';
 import type { Desk } from './desk.ts';
 import { hands } from './hands.ts';
 import { identify, type Sorting } from './identify.ts';
-import { marksOf } from './marks.ts';
+import { alike, lengthOf, marksOf } from './marks.ts';
 import { UNKEPT } from './poller.ts';
 import { turns } from './turns.ts';
 
@@ -22,6 +22,8 @@ const MINUTE = 60_000;
 const LEASE = 10 * MINUTE;
 /** Readings that may end with the whole program; most programs that are killed are so for another reason. */
 export const DEATHS = 6;
+/** A text of less than this share of an article's words, about the same, is its summary; one that was corrected keeps more of them. */
+const SUMMARY = 1 / 3;
 /** Before the second try, or the next where the store failed; twice that before the third. */
 const AGAIN = 10 * MINUTE;
 
@@ -78,7 +80,22 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     return { entry, marks: marksOf(entry), ...(note !== undefined && { note }) };
   };
 
+  /** Whether the item gave its article in full, and its feed has only a summary of it now. */
+  const isLess = async ({ article, source, key }: Waiting, { text, brief }: Entry): Promise<boolean> => {
+    if (article === undefined || !brief) return false;
+    const had = await library.newest(article);
+    if (!had || lengthOf(text) >= lengthOf(had.text) * SUMMARY || !alike(had.text, text)) return false;
+    const givers = (await catalogue.became(article)).filter(({ stage }) => stage === 'taken');
+    return givers.every((other) => other.source === source && other.key === key);
+  };
+
   const placed = async (item: Waiting, { entry, marks, note }: Ready): Promise<End> => {
+    if (await isLess(item, entry))
+      return {
+        stage: 'taken',
+        article: item.article!,
+        reason: 'its feed gives only a summary now: the full text stays',
+      };
     const identity = await identify({ catalogue, library }, item, entry, marks);
     if ('known' in identity) return { stage: 'known', article: identity.known, reason: identity.reason };
     const { key: _, brief: __, ...given } = entry;

@@ -285,6 +285,25 @@ describe('a summary and the full text of one link', () => {
     }
   });
 
+  it('of one feed are the full text though it gives only the summary from now on', async () => {
+    const long = `${LONG} It has room for sixty stalls and a school of cooks. Radwick paid half of it, the rest came from the county and from the fishmongers' own fund.`;
+    await follow('f', [{ ...full, text: long }]);
+    await look();
+    await change('f', { ...full, text: SHORT, brief: true });
+    expect(await onDesk()).toMatchObject([{ text: long, revision: 1 }]);
+    expect((await items('f'))['l']).toMatchObject({ stage: 'taken', reason: expect.stringMatching(/only a summary/) });
+    // What the summary says no more is another matter.
+    await change('f', { ...full, text: OTHER, brief: true });
+    expect(await onDesk()).toMatchObject([{ text: OTHER, revision: 2 }]);
+  });
+
+  it('of one feed are what it gives where that is no longer a full text, nor was it', async () => {
+    await follow('f', [{ ...summary, text: LONG }]);
+    await look();
+    await change('f', summary);
+    expect(await onDesk()).toMatchObject([{ text: SHORT, revision: 2 }]);
+  });
+
   it('stay so when the summary changes, and follow the full text', async () => {
     await follow('f', [full]);
     await follow('g', [summary]);
