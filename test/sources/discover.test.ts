@@ -66,6 +66,16 @@ describe('the feeds of an address', () => {
     expect(web.requests.map(({ path }) => path)).not.toContain('/wrong');
   });
 
+  it('are none that the page has only in a comment', async () => {
+    const link = (href: string): string => `<link rel="alternate" type="application/rss+xml" href="${href}">`;
+    for (const name of ['old', 'new']) web.at(`/${name}`, feed(name));
+    web.at('/', page(`<!-- until 2020: ${link('/old')} -->${link('/new')}`));
+    expect(await found(web.origin)).toEqual(['/new new']);
+    // A program in the page may name the mark.
+    web.at('/', page(`<script>const begin = '<!--';</script>${link('/new')}`));
+    expect(await found(web.origin)).toEqual(['/new new']);
+  });
+
   it('count from the base of the page, over redirects', async () => {
     web.at('/go', to('/deep/page', 302));
     web.at('/deep/page', page('<link rel="alternate" type="application/rss+xml" href="f.rss">'));

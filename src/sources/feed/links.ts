@@ -7,7 +7,7 @@ const MOST_TAGS = 5_000;
 /** Addresses of a kind that are kept. */
 const MOST_KEPT = 20;
 
-const TAG = /<(link|a|base)[\s/]/gi;
+const TAG = /<(?:(link|a|base)[\s/]|!--)/gi;
 const ATTRIBUTE = /([a-z-]{1,20})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const FEED_TYPE = /^(?:application\/(?:rss|atom|rdf|feed)\+(?:xml|json)|(?:application|text)\/xml)\b/i;
 const FEEDLIKE = /(?:^|[/._?=&-])(?:rss2?|atom|feeds?|rdf)(?:$|[/._?=&#-])|\.xml(?:$|[?#])/i;
@@ -28,14 +28,22 @@ export function candidatesOf(html: string, address: string): [named: string[], l
   const linked: string[] = [];
   let base = address;
   let count = 0;
+  /** The end of the comment that was met last. */
+  let shown = 0;
+  const lastComment = html.lastIndexOf('-->');
   for (const match of html.matchAll(TAG)) {
+    if (match.index < shown) continue;
     if (++count > MOST_TAGS) break;
+    if (match[1] === undefined) {
+      if (match.index < lastComment) shown = html.indexOf('-->', match.index);
+      continue;
+    }
     const from = match.index + match[0].length;
     const end = tagEnd(html.slice(from, from + LONGEST_TAG), 0);
     const attributes = attributesOf(html.slice(from, from + end));
     const url = URL.parse(attributes.get('href') ?? '', base);
     if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) continue;
-    const name = match[1]?.toLowerCase();
+    const name = match[1].toLowerCase();
     if (name === 'base') base = url.href;
     else if (name === 'link') {
       const isAlternate = /\b(?:alternate|feed)\b/i.test(attributes.get('rel') ?? '');
