@@ -70,6 +70,9 @@ describe('what is typed', () => {
       'news help',
       'ask is it <b> & a.example ann news',
     ]);
+    // A channel that an option names is meant by its ID.
+    await person.command('/news digest set 08:00 channel:<#C9|news>');
+    expect(lines().at(-1)).toBe('digest set 08:00 channel:C9');
     expect(host.asked[0]).toEqual({
       line: 'brief since:1d',
       workspace: 'slack:T0TEAM',

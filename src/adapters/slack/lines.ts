@@ -4,6 +4,9 @@ import type { Syntax } from '../../core/chat/syntax.ts';
 /** `<@U1|bob>`, `<#C1|news>`, `<https://x|x>`, `<!here>`: the words a person saw, else what stands for them. */
 const ENTITY = /<([^<>]*)>/g;
 
+/** A channel behind the colon of an option: what names it there is its ID. */
+const CHANNEL = /(?<=[a-z]:)<#([A-Z0-9]+)(?:\|[^<>]*)?>/g;
+
 const wordsOf = (inner: string): string => {
   const bar = inner.indexOf('|');
   const label = bar >= 0 ? inner.slice(bar + 1) : '';
@@ -16,7 +19,7 @@ const unescape = (text: string): string =>
 
 /** Slack's text without its escapes; mentions and links become their words. Linear. */
 export const typed = (text: string): string =>
-  unescape(text.replace(ENTITY, (_, inner: string) => wordsOf(inner))).trim();
+  unescape(text.replace(CHANNEL, '$1').replace(ENTITY, (_, inner: string) => wordsOf(inner))).trim();
 
 /** What the second command is named after: its own subs (help, status) need not be written with it. */
 export const NEWS = 'news';
