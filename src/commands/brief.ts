@@ -6,6 +6,7 @@ import { absolute, sinceOf } from '../core/bot/since.ts';
 import { ARTICLES, leftOut, type Story, storyOf } from '../core/bot/story.ts';
 import { isUnread, listed } from '../core/bot/unread.ts';
 import type { Block } from '../core/chat/message.ts';
+import { quote } from '../core/chat/syntax.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -45,10 +46,24 @@ const page = async (link: string, length: string, { sources, workspace, last }: 
   return { message: { title: read.article.title?.text ?? link, blocks } };
 };
 
+/** An address that stands where a time may. */
+const ADDRESS = /^https?:\/\/\S+$/i;
+
+const offered = (address: string): Answer => ({
+  message: {
+    title: 'That did not work',
+    blocks: [
+      { kind: 'text', text: 'One page is briefed with link: before its address.' },
+      { kind: 'buttons', buttons: [{ label: 'Brief this page now', line: `brief link:${quote(address)}` }] },
+    ],
+  },
+});
+
 const run = async ({ since, length = 'normal', link }: Values, context: Context): Promise<Answer> => {
   if (link !== undefined && since !== undefined)
     return refused('"link" briefs one page as it is now: leave "since" out.');
   if (link !== undefined) return page(link, length, context);
+  if (since !== undefined && ADDRESS.test(since.trim())) return offered(since.trim());
   const from = await fromOf(since, context);
   if ('mistake' in from) return refused(from.mistake);
   const { after } = from;

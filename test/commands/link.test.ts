@@ -39,6 +39,14 @@ describe('brief link:', () => {
     expect((await room.ask(`/brief link:${at('/pier')} length:short`, reader)).title).toBe('A pier opens');
   });
 
+  it('is offered where an address stands without it', async () => {
+    const message = await room.ask(`/brief ${at('/pier')}`, reader);
+    expect(JSON.stringify(message.blocks)).toContain('One page is briefed with link: before its address.');
+    const [button] = buttons(message);
+    expect(button).toEqual({ label: 'Brief this page now', line: `brief link:"${at('/pier')}"` });
+    expect((await room.ask(button!.line, reader)).title).toBe('A pier opens');
+  });
+
   it('adds no source, and stands in no later answer', async () => {
     await room.ask(`/brief link:${at('/pier')}`);
     expect((await room.ask('/brief')).title).toBe('No article is on the desk');
