@@ -80,10 +80,11 @@ const runNow = async ({ id }: Values, context: Context): Promise<Answer> => {
   const done = await context.orders.run(id, context);
   if ('problem' in done) return refused(done.problem);
   const title = RAN[done.state] ?? 'It is being posted';
+  const ran = done.again ? 'ran within this minute already, and is posted once a minute at most.' : 'ran.';
   return {
     message: {
       title,
-      blocks: [{ kind: 'text', text: done.reason ? `${done.order}: ${done.reason}` : `${done.order} ran.` }],
+      blocks: [{ kind: 'text', text: done.reason ? `${done.order}: ${done.reason}` : `${done.order} ${ran}` }],
     },
   };
 };

@@ -17,8 +17,8 @@ const LANES = 8;
 /** How long `stop` waits for what is in flight; what is left then is settled at the next start. */
 const STOP_MOST = 8_000;
 
-/** How a slot that was run by hand stands; `reason` where it was not sent. */
-export type Ran = { order: string; slot: number; state: State; reason: string | null };
+/** How a slot that was run by hand stands; `reason` where it was not sent, `again` where it was begun before in its minute. */
+export type Ran = { order: string; slot: number; state: State; reason: string | null; again: boolean };
 
 export type Deliverer = {
   /** Looks at every order and every unfinished slot; resolves when what it began has ended or waits. Ticks may overlap. */
@@ -129,11 +129,12 @@ export const createDelivery = (tools: Tools): Deliverer => {
     async run(order) {
       const slot = Math.floor(clock() / MINUTE) * MINUTE + 1;
       if (!byHand(slot)) throw new Error('delivery: a run by hand met a slot of the clock');
+      const again = (await ledger.parts(order.id, slot)).length > 0;
       await take(order.id, slot, order, { missed: 0, outdated: false });
       const parts = await ledger.parts(order.id, slot);
       const worst = parts.find((part) => part.state !== 'sent') ?? parts[0];
       await setAlarm();
-      return { order: order.id, slot, state: worst?.state ?? 'skipped', reason: worst?.reason ?? null };
+      return { order: order.id, slot, state: worst?.state ?? 'skipped', reason: worst?.reason ?? null, again };
     },
     async stop() {
       stopped = true;

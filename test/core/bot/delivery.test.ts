@@ -395,8 +395,8 @@ describe('by hand', () => {
     await set();
     now = SLOT - 30 * SECOND;
     const ran = await delivery.run(order());
-    expect(ran).toMatchObject({ state: 'sent', reason: null });
-    expect(await delivery.run(order())).toEqual(ran);
+    expect(ran).toMatchObject({ state: 'sent', reason: null, again: false });
+    expect(await delivery.run(order())).toEqual({ ...ran, again: true });
     expect(sent).toHaveLength(1);
     await at(SLOT);
     expect(sent).toHaveLength(2);

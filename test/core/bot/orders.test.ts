@@ -49,7 +49,7 @@ beforeEach(async () => {
     delivery: {
       run: async ({ id }) => {
         ran.push(id);
-        return { order: id, slot: now, state: 'sent', reason: null };
+        return { order: id, slot: now, state: 'sent', reason: null, again: false };
       },
     },
     answer: async ({ line }, last) => ({ message: { title: `${line} from ${last}`, blocks: [] } }),
