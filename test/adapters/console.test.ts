@@ -207,7 +207,7 @@ describe('a post', () => {
     const { adapter } = await answered('');
     expect(await adapter.find('terminal')).toEqual({ channel: 'console:local:terminal', name: 'this terminal' });
     expect(await adapter.find('C012345')).toEqual({
-      problem: 'the console has no channel "C012345": write console:terminal',
+      problem: 'The console has no channel "C012345": write console:terminal.',
     });
   });
 });

@@ -161,7 +161,7 @@ export function create({ input, output }: Settings): Console {
     find: async (id) =>
       id === CHANNEL
         ? { channel: `${WORKSPACE}:${CHANNEL}`, name: 'this terminal' }
-        : { problem: `the console has no channel "${id}": write console:${CHANNEL}` },
+        : { problem: `The console has no channel "${id}": write console:${CHANNEL}.` },
     async tell(_, body) {
       front?.show(`${textOf(body)}\n`);
     },
