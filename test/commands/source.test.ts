@@ -415,6 +415,12 @@ describe('health', () => {
       room.parts.bot.host.complete({ command: 'source show', option: 'source', typed, workspace });
     expect(await complete('har')).toEqual(['Harbour News']);
     expect(await complete('har', 'test:2')).toEqual([]);
+    expect(await complete('harbour.xml')).toEqual(['Harbour News']);
+    // By its address where the title is another's too, or too long for a choice.
+    for (const path of ['/twin.xml', '/double.xml']) room.web.at(path, rss('Tallavik Post', []));
+    room.web.at('/long.xml', rss(`Tallavik ${'Long '.repeat(30)}`, []));
+    for (const path of ['/twin.xml', '/double.xml', '/long.xml']) await room.ask(`source add ${at(path)}`);
+    expect((await complete('tallavik')).sort()).toEqual(['/double.xml', '/long.xml', '/twin.xml'].map(at));
   });
 });
 

@@ -12,9 +12,10 @@ const MOST = 25;
 /** Discord's limit of a choice's characters. */
 const VALUE_MOST = 100;
 
-const starting = (values: readonly string[], typed: string): string[] => {
+/** Values that begin with what is typed, then those that hold it; `words` are what is looked through of one. */
+const starting = (values: readonly string[], typed: string, words = (value: string): string => value): string[] => {
   const wanted = fold(typed);
-  const folded = values.map((value) => ({ value, text: fold(value) }));
+  const folded = values.map((value) => ({ value, text: fold(words(value)) }));
   const starts = folded.filter(({ text }) => text.startsWith(wanted));
   const holds = folded.filter(({ text }) => !text.startsWith(wanted) && text.includes(wanted));
   return [...starts, ...holds].map(({ value }) => value);
@@ -28,12 +29,19 @@ export type Completing = {
   log: Log;
 };
 
-/** What names each source alone: its title where no other has it, else its address. */
-const namesOf = (listed: readonly Listed[]): string[] => {
+/** What names each source alone, its title where no other has it and it is no longer than a choice, else its address; with both. */
+const namesOf = (listed: readonly Listed[]): Map<string, string> => {
   const titles = listed.map(titleOf);
-  return listed
-    .map(({ address }, at) => (titles.indexOf(titles[at]!) === titles.lastIndexOf(titles[at]!) ? titles[at]! : address))
-    .filter((name) => name.length <= VALUE_MOST);
+  const isAlone = (title: string): boolean => titles.indexOf(title) === titles.lastIndexOf(title);
+  return new Map(
+    listed
+      .map((source): [string, string] => {
+        const title = titleOf(source);
+        const name = title.length <= VALUE_MOST && isAlone(title) ? title : source.address;
+        return [name, `${title} ${source.address}`];
+      })
+      .filter(([name]) => name.length <= VALUE_MOST),
+  );
 };
 
 export const completer = ({ commands, desk, orders, sources, log }: Completing) => {
@@ -49,8 +57,10 @@ export const completer = ({ commands, desk, orders, sources, log }: Completing) 
           (await orders.list(workspace)).map((order) => order.id),
           typed,
         );
-      case 'source':
-        return starting(namesOf(await sources.list(workspace)), typed);
+      case 'source': {
+        const names = namesOf(await sources.list(workspace));
+        return starting([...names.keys()], typed, (name) => names.get(name)!);
+      }
       case 'verb':
         return starting(
           commands.map((command) => command.name),
