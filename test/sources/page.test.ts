@@ -148,6 +148,11 @@ describe('a page', () => {
     ],
     ['a credit', '<p>Photo: Nils Berg / Oster Pictures</p>'],
     ['a way around an advert', '<p><a href="#on">Skip advertisement</a></p>'],
+    ['a line of marks', '<p>* * *</p>'],
+    ['a form for words that never came', '<p>{{#each items}}{{title}}{{/each}}</p>'],
+    ['a wall of subscribers', '<h3>Subscribe to keep reading</h3><p>Get unlimited access from one crown a week.</p>'],
+    ['a way on', '<p>Scroll to continue with content</p>'],
+    ['a copyright line without more', '<p>Copyright 2024 The Oster Bee</p>'],
     ['a clock alone', '<time>9:10 a.m. CET</time>'],
     ['the byline', '<p class="x">By Carla Doe</p>'],
     ['the date', '<p class="x">Published 12 March 2024, 6:30</p>'],
@@ -170,6 +175,8 @@ describe('a page', () => {
     'The video shows the harbour.',
     'Read and Lund, the two divers, were unhurt.',
     'Subscribers left in 2019, the publisher said.',
+    'Get up and keep reading, she told the children.',
+    'Copyright is what the town and the painter fought for since 2019.',
   ];
   it.each(KEPT)('keeps the sentence %j wherever it stands', (sentence) => {
     expect(textOf({ body: paragraphs([sentence, ...STORY]) })).toEqual([sentence, ...STORY]);
@@ -215,6 +222,11 @@ describe('a page', () => {
     expect('text' in found && found.text.split('\n\n')).toEqual(
       STORY.flatMap((text, i) => [`What is known at ${i + 6}`, text]),
     );
+  });
+
+  it('is read once where it stands there twice, for large screens and for small ones', () => {
+    const body = `<div class="desktop">${paragraphs()}</div><div class="mobile">${paragraphs()}</div>`;
+    expect(textOf({ body })).toEqual([...STORY]);
   });
 
   it('keeps a post that it quotes, whatever its frame is called', () => {
@@ -263,6 +275,16 @@ describe('a page', () => {
   it('of which only a part is for everyone says so', () => {
     const head = data({ '@type': 'NewsArticle', isAccessibleForFree: 'False' });
     expect(read({ head, body: paragraphs(STORY.slice(0, 1)) })).toMatchObject({ brief: true, text: STORY[0] });
+  });
+
+  it('of few words is read, though readers may log in above it', () => {
+    const head = meta('og:type', 'article');
+    const html = page({ head, body: '<p>The bridge of Oster is shut, police said.</p>' });
+    const found = readPage(bytesOf(html.replace('<main>', '<form><input type="password"></form><main>')), HTML, {
+      address: ADDRESS,
+      now: NOW,
+    });
+    expect(found).toMatchObject({ text: 'The bridge of Oster is shut, police said.' });
   });
 
   it('in any encoding is read', () => {

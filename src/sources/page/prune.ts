@@ -86,6 +86,10 @@ export function prune(document: Document, address: string): { words: number; ele
     PICTURE.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
   for (const element of body.querySelectorAll(`${NEVER}, aside, header, footer`))
     if (isSmall(element)) element.remove();
+  // Of a page of few words the site's foot may have most.
+  const frame = body.querySelector('main, article');
+  for (const foot of body.querySelectorAll('footer'))
+    if (frame !== null && !frame.contains(foot) && !foot.contains(frame)) foot.remove();
   // The cards of other articles, each an article of its own.
   for (const element of body.querySelectorAll('article'))
     if (isSmall(element) && sizeOf(element).long === 0 && leadsOn(element, address)) element.remove();

@@ -107,9 +107,10 @@ export function whyNone(shown: Shown, text: string, isArticle: boolean): string 
   if (text.length >= ENOUGH) return !isArticle && listed >= MANY && text.length < listed * ENOUGH ? LIST : null;
   if (isHead(ROBOT) || (words.length < FEW && ROBOT.test(words)))
     return 'the site checks whether a robot reads it and shows nothing to one; add the site’s feed instead, or name another source';
-  if (shown.hasPassword || isHead(LOGIN)) return `the site asks for a login; ${OPEN}`;
+  const isShort = isArticle && text !== '';
+  if ((shown.hasPassword && !isShort) || isHead(LOGIN)) return `the site asks for a login; ${OPEN}`;
   if (PAYWALL.test(words)) return `the site shows it to subscribers alone; ${OPEN}`;
-  if (isArticle && text !== '') return null;
+  if (isShort) return null;
   if (shown.scripted)
     return 'the page is built by JavaScript in the browser and has no words of its own; add the site’s feed instead';
   if (listed >= MANY) return LIST;

@@ -72,6 +72,13 @@ function withoutLinks(blocks: readonly Block[]): Block[] {
   return kept;
 }
 
+/** A page may hold its story twice, for large screens and for small ones. */
+function once(blocks: readonly Block[]): readonly Block[] {
+  const half = blocks.length / 2;
+  const isTwice = blocks.every(({ text }, i) => text === blocks[(i + half) % blocks.length]?.text);
+  return isTwice ? blocks.slice(0, half) : blocks;
+}
+
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 function triples(text: string): string[] {
@@ -104,5 +111,5 @@ export function trim(found: readonly Block[], head: Head, declared: string): rea
   const real = begins(isReal);
   const first = real === -1 ? begins((block) => endsInStop(block.text)) : real;
   const body = noted.filter((block, i) => i >= first || !repeats(block, head));
-  return declaredOf(withoutLinks(body), declared);
+  return declaredOf(once(withoutLinks(body)), declared);
 }
