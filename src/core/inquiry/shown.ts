@@ -74,11 +74,11 @@ function fragmentStart(sheet: Sheet, sentence: Span, quote: Quote, cue: Span): n
   return cue.start;
 }
 
-/** Where it ends: a fragment that is the subject of a clause (“outside hands” had paid) has its clause with it. */
+/** Where it ends: a fragment with a clause of its own (“outside hands” had paid, it was “odd” that they had) has it with it. */
 function fragmentEnd(sheet: Sheet, sentence: Span, end: number): number {
   const rest = sheet.text({ start: end, end: Math.max(end, sentence.end) });
   return !/[,.;!?]/.test(sheet.read.article.text.charAt(end - 2)) &&
-    SUBJECT.test(rest.slice(0, BACK)) &&
+    (SUBJECT.test(rest.slice(0, BACK)) || /^ that\b/.test(rest)) &&
     !/["“”‘]/.test(rest)
     ? sentence.end - (/[.!?]$/.test(rest) ? 1 : 0)
     : end;

@@ -132,6 +132,12 @@ describe('roles', () => {
     ],
     ['Jake Holloway, her senior policy adviser, said no.', 'Jake Holloway', 'senior policy adviser'],
     ['Vera Stahl, 58, a banker, told reporters that it was over.', 'Vera Stahl', 'banker'],
+    [
+      'Paul Denholm, general secretary of the transport union BKT, said no.',
+      'Paul Denholm',
+      'general secretary of the transport union',
+    ],
+    ['“No,” said Vera Stahl, head of commodities at Tarn Bank.', 'Vera Stahl', 'head of commodities'],
     ['They spoke to President Ruth Calloway on Friday.', 'Ruth Calloway', 'President'],
   ])('%s', (text, name, role) => {
     expect(roles(one(read(text), name))).toEqual([role]);

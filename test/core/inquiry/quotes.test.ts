@@ -36,6 +36,7 @@ describe('what is shown', () => {
     ['Ann Roe issued a statement calling it “a win”.', 'a win', 'calling', 'issued a statement calling it “a win”'],
     ['Ann Roe said that “a win” was near.', 'a win', 'said', 'said that “a win” was near'],
     ['Ann Roe said: “We won', 'We won', 'said', '“We won'],
+    ['Ann Roe said it was “odd” that he won.', 'odd', 'said', 'said it was “odd” that he won'],
     ['The boy, Ann Roe said, “won” it.', 'won', 'said', 'The boy, Ann Roe said, “won”'],
     ['It rained; the boy, Ann Roe said, “won it”.', 'won it', 'said', 'It rained; the boy, Ann Roe said, “won it”'],
   ])('%s', (text, quote, cue, line) => {

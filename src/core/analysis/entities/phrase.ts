@@ -89,6 +89,9 @@ function isPlain(words: readonly Word[], at: number): boolean {
   );
 }
 
+const PLURAL = /^\p{Ll}{3,}s$/u;
+const BEHIND = /^(?:[,.;:)]|at|in|for|who|with)$/;
+
 /** "secretary of state", "minister for education": the index after the complement; the head's own otherwise. */
 export function complementEnd(words: readonly Word[], head: number): number {
   const joint = words[head + 1];
@@ -100,8 +103,12 @@ export function complementEnd(words: readonly Word[], head: number): number {
   if (!target.cap && (FUNCTION.has(target.low) || target.low === 'staff')) {
     end++;
     if (words[end]?.low === 'affairs') end++;
+    // "of the transport union"
+    else if (!target.possessive && INSTITUTION.has(words[end]?.low ?? '')) return end + 1;
     return target.possessive ? head + 1 : end;
   }
+  // "head of commodities at"
+  if (joint.low === 'of' && PLURAL.test(target.text) && BEHIND.test(words[end + 1]?.text ?? '')) return end + 1;
   if (!target.cap || STOP.has(target.low)) return head + 1;
   while (end - head < 4 && words[end]?.cap && !words[end - 1]?.possessive) end++;
   // A longer complement belongs to the sentence more than to the role.

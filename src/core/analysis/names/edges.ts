@@ -5,6 +5,7 @@ import { IS } from './lexicon.ts';
 import type { Marked } from './marked.ts';
 import { isDemonym } from './places.ts';
 import type { Found } from './spans.ts';
+import { traitsOf } from './traits.ts';
 
 /** Before a surname these are part of it: "van Houten", "bin Hamdan". */
 const LEADING = new Set('van von der den de dos da di del della bin ibn du ter zu ka wa'.split(' '));
@@ -53,10 +54,19 @@ const isVessel = ({ from, to }: Found, { unit: { words } }: Marked): boolean =>
   !words[to - 1]!.possessive &&
   (words[to] === undefined || STOP.test(words[to].text) || GOES.has(words[to].low));
 
+/** "London-based Tarn Lines": where the company is at home is no part of what it is called. */
+function unqualified(one: Found, { unit: { words } }: Marked): Found {
+  const next = words[one.from + 1]!;
+  return one.to - one.from > 1 && traitsOf(words[one.from]!).compound
+    ? { ...one, from: one.from + 1, start: next.start }
+    : one;
+}
+
 /** Linear in the number of names. */
 export function edged(list: readonly Marked[], found: readonly Found[]): Found[] {
   const kept: Found[] = [];
-  for (const one of found) {
+  for (const whole of found) {
+    const one = unqualified(whole, list[whole.unit]!);
     const before = kept.at(-1);
     const last = before?.unit === one.unit ? before.to : 0;
     const marked = list[one.unit]!;

@@ -78,6 +78,7 @@ export function entityOf(text: string, span: Span, found: Index): string | undef
   let from = 0;
   let first: Placed | undefined;
   let body: Placed | undefined;
+  let named: Placed | undefined;
   for (const part of phrase.split(/([,(])/)) {
     const start = span.start + from;
     from += part.length;
@@ -98,10 +99,13 @@ export function entityOf(text: string, span: Span, found: Index): string | undef
         first ??= placed;
         if (entity.kind === 'person' && mention.kind === 'name') return entity.id;
       } else if (entity.kind === 'organization') first ??= placed;
+      if (entity.kind === 'organization' && mention.kind === 'name') named ??= placed;
       if (exact && entity.kind === 'organization' && mention.kind === 'name') body ??= placed;
     }
   }
-  return (first?.entity.kind === 'person' ? first : (body ?? first))?.entity.id;
+  if (first?.entity.kind !== 'person') return (body ?? first)?.entity.id;
+  // "The ship’s owner, Tarn Lines,": an owner without a name of its own.
+  return (first.entity.name === null ? (named ?? first) : first).entity.id;
 }
 
 /** Between a role and the name set apart behind it, in characters: a title. */

@@ -47,3 +47,7 @@ describe('a people’s word that belongs to the name of a body or a place', () =
     expect(read(text)).toEqual(expected);
   });
 });
+
+test('where a company is at home is no part of its name', () => {
+  expect(read('The ship’s owner, Oslo-based Tarn Lines, paid. It was US-led.')).toContain('organization Tarn Lines');
+});

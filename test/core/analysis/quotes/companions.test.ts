@@ -18,6 +18,7 @@ test.each([
   ],
   ['The union lost the vote, with its secretary, Hal Moss, saying it was “a bad day for buses”.', 'Hal Moss'],
   ['The environment secretary, Tom Holt, went further, telling reporters that bosses “belong in court”.', 'Tom Holt'],
+  ['The ship’s owner, London-based Tarn Lines, called it “a lie”.', 'Tarn Lines'],
   ['The mayor, Dr. Ada Lund, sat back, calling it “a farce”.', 'Ada Lund'],
   ['Among those in court was Martin Falk, a plumber, who shouted: “Shame on you!”', 'Martin Falk'],
 ])('%s', (text, expected) => {
