@@ -44,6 +44,14 @@ describe('a look at a feed', () => {
     });
   });
 
+  it('asks for the whole of what broke off', async () => {
+    const broken = feed(`${ITEM}<item><title>Ferry stays</title><link>/ferry</link></item>`).split('/ferry')[0]!;
+    const got = await poll({ headers: { etag: '"1"' }, body: broken });
+    expect(got).toMatchObject({ became: 'read', entries: [{ title: 'Dam opens' }] });
+    expect(got).toHaveProperty('remembered', {});
+    expect(got).not.toHaveProperty('broken');
+  });
+
   it('keeps no mark that could not be sent back', async () => {
     const got = await poll({ headers: { etag: `"${'x'.repeat(2_000)}"` }, body: feed(ITEM) });
     expect(got).toMatchObject({ became: 'read', remembered: {} });

@@ -43,12 +43,13 @@ export async function pollOf(got: Got, now: number, read: FeedReader): Promise<P
     }),
   );
   if ('error' in found) return { became: 'failed', ...found };
-  const { ttl, skipHours, ...feed } = found;
+  const { ttl, skipHours, broken, ...feed } = found;
   const wait = feedWait(waitOf(got) ?? 0, { skipHours, now, ...(ttl !== undefined && { ttl }) });
   return {
     became: 'read',
     ...feed,
-    remembered: rememberedOf(got),
+    // What broke off may be whole at the next look, under the same mark.
+    remembered: broken ? {} : rememberedOf(got),
     ...(got.moved !== undefined && { moved: got.moved }),
     ...(wait !== undefined && { wait }),
   };

@@ -31,6 +31,8 @@ export type ReadFeed = {
   format: string;
   entries: Entry[];
   refused: Refused[];
+  /** Its end is not there. */
+  broken?: true;
   /** Minutes that the feed asks to be left alone; hours of the day (UTC) in which it does not change. */
   ttl?: number;
   skipHours: number[];
@@ -114,6 +116,7 @@ export function readFeed(given: string, place: { address: string; now: number })
     format: formatOf(read, cap),
     entries,
     refused,
+    ...(cap.cut === 'broken' && { broken: true }),
     ...(channel.ttl !== undefined && { ttl: channel.ttl }),
     skipHours: channel.skipHours,
   };
