@@ -136,6 +136,13 @@ describe('a folder', () => {
     ]);
   });
 
+  it('leaves alone what a browser saves beside a page', async () => {
+    await put('a.html', page());
+    await mkdir(join(folder, 'a_files'));
+    await mkdir(join(folder, 'b_files'));
+    expect(await refused()).toEqual(['a', 'b_files: it is a folder; put its files into this folder itself']);
+  });
+
   it('reads Markdown as its words, its front matter under what is known beside it', async () => {
     await put('a.md', '---\ntitle: Flood\ndate: March 12, 2024\nauthor: Ann Roe\nurl: /flood\n---\n\nIt *rained*.\n');
     await put('a.json', '{ "author": "Nils Berg" }');

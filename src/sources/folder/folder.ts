@@ -13,6 +13,8 @@ const AWAY = 1000;
 
 const LEFT_ALONE = /^(?:\..*|README\.md|.*~)$/;
 const MORE = /\.json$/i;
+/** The folder of pictures and styles that a browser saves beside a page. */
+const SAVED = /_files$/;
 
 async function* items(folder: string, readPage: ReadPage): AsyncGenerator<Item | Refused> {
   const names = await readdir(folder).catch((fault: unknown) => {
@@ -33,6 +35,7 @@ async function* items(folder: string, readPage: ReadPage): AsyncGenerator<Item |
         (found) => found.isDirectory(),
         () => false,
       );
+      if (isFolder && SAVED.test(name) && seen.has(plainName(name.replace(SAVED, '')))) continue;
       const what = isFolder
         ? 'it is a folder; put its files into this folder itself'
         : 'it ends in none of .txt, .md, .html and .json; rename or remove it';
