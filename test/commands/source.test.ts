@@ -104,6 +104,17 @@ describe('add', () => {
     expect((await room.ask('/brief')).title).toBe('1 story, 1 article');
   });
 
+  it('follows a page where it stands, and once, by whatever address it is given', async () => {
+    room.web.at('/story', STORY);
+    room.web.at('/old', to('/older', 301));
+    room.web.at('/older', to('/story', 308));
+    expect((await room.ask(`source add ${at('/old')}`)).title).toBe('Added: A pier opens');
+    expect((await room.ask(`source add ${at('/older')}`)).title).toBe('Here already: A pier opens');
+    expect((await room.ask(`source add ${at('/story')}`)).title).toBe('Here already: A pier opens');
+    expect(await room.store.catalogue.source(at('/story'))).toMatchObject({ address: at('/story'), kind: 'page' });
+    expect((await room.ask('/brief')).title).toBe('1 story, 1 article');
+  });
+
   it('reads the pages of a feed of summaries where it is asked to', async () => {
     room.web.at('/short', {
       headers: { 'content-type': 'application/rss+xml' },

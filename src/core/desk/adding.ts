@@ -191,7 +191,10 @@ export const adding = (tools: Tools) => {
     const address = answer.page ?? asked.address;
     // Not a feed and none found, it may be an article that is followed for its changes.
     const page = answer.page !== undefined ? await reach.poll('page', address, {}) : undefined;
-    if (page?.became === 'read') return take({ address, polled: page }, 'page', full, [], by);
+    if (page?.became === 'read') {
+      const place = page.moved ?? address;
+      return (await known(place, [])) ?? take({ address: place, polled: page }, 'page', full, [], by);
+    }
     return faulty(address, answer.error, answer.mend);
   };
 };
