@@ -7,7 +7,9 @@ import type { Marks } from './catalogue.ts';
 
 /** Parameters that say how a reader came, not what is read. */
 const TRACKING =
-  /^(?:utm_\w+|at_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|cmpid|cmp|ref|ref_src|referrer|smid|feed|feedname|rss|partner|xtor|ns_\w+|ito|ocid|__twitter_impression|guccounter)$/i;
+  /^(?:(?:utm|at|mtm|wt|pk)_\w+|_hs(?:enc|mi)|mkt_tok|s_cid|spm|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|cmpid|cmp|ref|ref_src|referrer|smid|feed|feedname|rss|partner|xtor|ns_\w+|ito|ocid|__twitter_impression|guccounter)$/i;
+/** A parameter of any name that says that a reader came by a feed: `rss_markets`, `en-rss-en-all`. */
+const BY_FEED = /(?:^|[._-])rss(?:$|[._\d-])/i;
 /** Of an id: a million articles share none, and it can still be typed. */
 const ID_LETTERS = 12;
 /** Of the words of the shorter of two texts that say the same thing, this share stands in the other. */
@@ -21,7 +23,9 @@ const OWN = 20;
 export function linkMark(url: string): string | undefined {
   const read = URL.parse(url);
   if (!read || (read.protocol !== 'http:' && read.protocol !== 'https:')) return undefined;
-  const kept = [...read.searchParams].filter(([name]) => !TRACKING.test(name)).map(([name, of]) => `${name}=${of}`);
+  const kept = [...read.searchParams]
+    .filter(([name, of]) => !TRACKING.test(name) && !BY_FEED.test(of))
+    .map(([name, of]) => `${name}=${of}`);
   const path = read.pathname.replace(/\/(?:index\.html?)?$/, '');
   return `${read.host.replace(/^www\./, '')}${path}${kept.length > 0 ? `?${kept.sort().join('&')}` : ''}`;
 }
