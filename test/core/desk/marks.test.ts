@@ -10,6 +10,8 @@ describe('a link', () => {
     'https://site.example/a/b/index.html?id=7',
     'https://site.example/a/b?id=7&wt_mc=feed.news&_hsenc=x&mkt_tok=y',
     'https://site.example/a/b?pk_campaign=x&id=7&mtm_source=y&spm=z',
+    'https://site.example/a/b;jsessionid=1A2B3C.node7?id=7',
+    'https://site.example/a/b?PHPSESSID=9f8e7d&id=7',
     'https://site.example/a/b?id=7&mod=rss_markets',
     'https://site.example/a/b?id=7&from=en-rss-en-all-15&.tsrc=rss',
   ])('is the same as %s', (url) => {
