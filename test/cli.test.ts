@@ -335,4 +335,21 @@ describe.concurrent('doctor', () => {
     expect(configuration.stdout).toMatch(/TIME_ZONE/);
     expect(configuration.stdout).toMatch(/LOG_LEVEL/);
   });
+  it('finds a line of the digest that cannot be posted, as run does', async () => {
+    for (const [line, said] of [
+      ['breif since:last', 'DIGEST_LINE: The line of the digest is no command. Did you mean "brief"?'],
+      ['source list', 'DIGEST_LINE: "source" changes things'],
+    ] as const) {
+      const env = {
+        DIGEST_CRON: '0 8 * * *',
+        DIGEST_CHANNELS: 'console:terminal',
+        DIGEST_LINE: line,
+      };
+      const [examined, started] = await Promise.all([dateline(['doctor'], { env }), dateline(['run'], { env })]);
+      for (const { code, stdout, stderr } of [examined, started]) {
+        expect(code).toBe(1);
+        expect(stdout + stderr).toContain(said);
+      }
+    }
+  });
 });

@@ -90,7 +90,7 @@ const isConfigured = (order: Order): boolean => order.id.startsWith(CONFIGURED);
 const workspaceOf = (channel: string): string => channel.slice(0, channel.lastIndexOf(':'));
 
 /** A line that a standing order may answer; nothing that changes anything, for an order runs with nobody there. */
-const readOrderLine = (text: string, syntax: readonly Syntax[]): { line: string } | Problem => {
+export const readOrderLine = (text: string, syntax: readonly Syntax[]): { line: string } | Problem => {
   const line = text.trim().replace(/^\//, '');
   if (line.length > LINE_CHARACTERS)
     return { problem: `The line is too long: ${LINE_CHARACTERS} characters are the most.` };
