@@ -1,7 +1,7 @@
 // /brief: what the newest articles say, one to five lines each. Here each article is a story of its own.
 import { NO_ARTICLE, whyBare } from '../core/bot/bare.ts';
 import { type Answer, type Command, type Context, refused, type Values } from '../core/bot/command.ts';
-import { say } from '../core/bot/say.ts';
+import { nameOf, say } from '../core/bot/say.ts';
 import { absolute, sinceOf } from '../core/bot/since.ts';
 import { ARTICLES, leftOut, type Story, storyOf } from '../core/bot/story.ts';
 import { isUnread, listed } from '../core/bot/unread.ts';
@@ -25,7 +25,7 @@ const fromOf = async (
 
 /** What is left out of stories with sentences that are too long. */
 const longBlocks = (stories: readonly Story[]): Block[] => {
-  const long = stories.filter((story) => story.long).map(({ read }) => read.article.id);
+  const long = stories.filter((story) => story.long).map(({ read }) => nameOf(read));
   return long.length > 0 ? [{ kind: 'text', text: `Sentences ${leftOut} are left out, of: ${long.join(', ')}.` }] : [];
 };
 
@@ -97,7 +97,7 @@ const run = async ({ since, length = 'normal', link }: Values, context: Context)
   const blocks = stories.map(({ read, lines }): Block => ({
     kind: 'points',
     layout: 'list',
-    ...(stories.length > 1 ? { label: read.article.title?.text ?? read.article.id } : {}),
+    ...(stories.length > 1 ? { label: nameOf(read) } : {}),
     points: lines.map((line) => saying.point(line)),
   }));
   blocks.push(...listed(shown));

@@ -2,7 +2,7 @@
 import { NO_ARTICLE, whyBare } from '../core/bot/bare.ts';
 import type { Answer, Command, Context, Values } from '../core/bot/command.ts';
 import { changedNote } from '../core/bot/changed.ts';
-import { say } from '../core/bot/say.ts';
+import { nameOf, say } from '../core/bot/say.ts';
 import type { Block, Message } from '../core/chat/message.ts';
 import { nearest, type OptionSyntax, type Syntax } from '../core/chat/syntax.ts';
 import type { Line, Read } from '../core/inquiry/line.ts';
@@ -137,7 +137,7 @@ const receipt = async ({ article: name = '', sentences = '' }: Values, { desk }:
   const changed = changedNote(read, await desk.read(read.article.id), numbers);
   return {
     message: {
-      title: `Receipt: ${read.article.title?.text ?? read.article.id}`,
+      title: `Receipt: ${nameOf(read)}`,
       blocks: [
         ...runs.map(({ label, lines }): Block => ({
           kind: 'points',

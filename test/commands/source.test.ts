@@ -1,6 +1,6 @@
 // /source through the bot, the guarded fetch and a real store, against a local site: what a manager gets, and who sees what.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { voiceText } from '../../src/core/chat/plain.ts';
+import { plain, voiceText } from '../../src/core/chat/plain.ts';
 import { EVERYONE } from '../../src/core/desk/library.ts';
 import { to } from '../fakes/web.ts';
 import { buttons, DAY, html, MINUTE, type Newsroom, openNewsroom, rss } from './newsroom.ts';
@@ -418,6 +418,32 @@ describe('health', () => {
     expect(await room.shown('source show sport.xml')).toContain('Harbour Sport');
     expect(await room.shown('source show "harbour news"')).toContain('Last items');
     expect(await room.shown('source show tundra')).toContain('No source here is called "tundra"');
+  });
+
+  it('calls an article without a title by its address, in every answer', async () => {
+    const untitled = (path: string, text: string) =>
+      `<item><link>${at(path)}</link><description>${text}</description></item>`;
+    room.web.at('/notes.xml', {
+      headers: { 'content-type': 'application/rss+xml' },
+      body: `<rss version="2.0"><channel><title>Ann’s notes</title>${untitled('/note/1', 'The ferry to Tallavik was late again on Monday, and nobody said why.')}${untitled('/note/2', 'The bridge at Norvik opens on Friday, the mayor said.')}</channel></rss>`,
+    });
+    expect(await room.shown(`source add ${at('/notes.xml')}`)).toContain(`${at('/note/1')}:`);
+    await room.work();
+    const brief = await room.ask('/brief');
+    const told = plain(brief);
+    expect(told).toContain(`${at('/note/1')}:`);
+    expect(told).toMatch(/a: Ann’s notes · http:\/\/[^ ]+\/note\/\d · date not stated/);
+    const receipt = buttons(brief).find(({ label }) => label === 'Sources a')!.line;
+    expect((await room.ask(receipt)).title).toMatch(/^Receipt: http:\/\/[^ ]+\/note\/\d$/);
+  });
+
+  it('names an article with a sentence that is too long by its title', async () => {
+    room.web.at(
+      '/endless.xml',
+      rss('Ann’s notes', [{ title: 'A walk', text: `It began at noon ${'and on it goes '.repeat(200)}.` }]),
+    );
+    await room.ask(`source add ${at('/endless.xml')}`);
+    expect(plain(await room.ask('/brief'))).toContain('characters are left out, of: A walk.');
   });
 
   it('completes a source by its title or address', async () => {

@@ -1,5 +1,5 @@
 // Sources as blocks of a message: one line of health for a list, all that is known of one, an item as a brief will show it.
-import { say } from '../../core/bot/say.ts';
+import { nameOf, say } from '../../core/bot/say.ts';
 import { STAGES, stageText } from '../../core/bot/stages.ts';
 import { storyOf } from '../../core/bot/story.ts';
 import { isUnread, listed } from '../../core/bot/unread.ts';
@@ -99,7 +99,7 @@ export const sampleBlocks = ({ title, url, published, tracked, read }: Sample): 
       {
         kind: 'points',
         layout: 'list',
-        label: short(read.article.title?.text ?? read.article.id),
+        label: short(nameOf(read)),
         points: lines.map((line) => saying.point(line)),
       },
       { kind: 'note', text: saying.note() },

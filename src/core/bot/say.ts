@@ -13,9 +13,12 @@ const article = (id: string, revision: number): string => quote(revision > 1 ? `
 export const receiptLine = (id: string, revision: number, sentences: readonly number[]): string =>
   `news receipt ${article(id, revision)} ${sentences.join(',')}`;
 
+/** What an article is called: by its title, else where it stands on the web, else by the name of its file. */
+export const nameOf = ({ article: { title, url, id } }: Read): string => title?.text ?? url ?? id;
+
 /** Outlet, article and date: how every answer names where its words are from. */
-export const sourceText = ({ article }: Read): string =>
-  [article.outlet, article.title?.text ?? article.id, article.published?.slice(0, 10) ?? 'date not stated']
+export const sourceText = (read: Read): string =>
+  [read.article.outlet, nameOf(read), read.article.published?.slice(0, 10) ?? 'date not stated']
     .filter(Boolean)
     .join(' · ');
 

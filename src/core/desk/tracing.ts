@@ -50,7 +50,7 @@ export const tracing =
       const at = heads.findIndex((head) => head.id === id);
       return { read, left: here === null, ...(at >= 0 && { arrived: heads[at]!.arrived, behind: at }) };
     };
-    const titled = ({ article }: Read): string => article.title?.text ?? article.id;
+    const titled = ({ article }: Read): string => article.title?.text ?? article.url ?? article.id;
     const hitOf = async (item: Tracked): Promise<Hit> => {
       const source = listed.find(({ id }) => id === item.source);
       const placed = item.article === undefined ? undefined : await place(item.article);
