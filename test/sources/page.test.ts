@@ -74,6 +74,11 @@ describe('a page', () => {
     expect(textOf({ body })[0]).toBe('The mayor’s plan came on Tuesday, and the council voted for it in the evening.');
   });
 
+  it('has no language by the name of one', () => {
+    expect(read({ lang: 'english', head: meta('og:locale', 'en_GB') }).language).toBe('en-GB');
+    expect(read({ lang: 'english' })).not.toHaveProperty('language');
+  });
+
   it('without a long sentence begins behind its title and date, too', () => {
     const lines = ['A lorry struck it.', 'Nobody is hurt, police said.'];
     const before = '<h2>The bridge of Oster is shut</h2><div><b>12 March 2024, 06:30</b></div>';
@@ -314,6 +319,11 @@ describe('the title of a page', () => {
       'is what it is called where no heading is like it',
       { head: meta('og:title', 'Water in the lower town'), title: 'News' },
       'Water in the lower town',
+    ],
+    [
+      'has its words apart where a line breaks',
+      { title: 'River floods<br>old <div>harbour</div>' },
+      'River floods old harbour',
     ],
     [
       'is without marks of HTML',

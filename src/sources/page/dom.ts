@@ -45,6 +45,9 @@ export function documentOf(html: string): Document {
   return document;
 }
 
+/** What stands in a line of its own: between its words and those beside it is a blank. */
+const LINES = new Set('br div dd dt h1 h2 h3 h4 h5 h6 li p td th'.split(' '));
+
 /** The words of an element in one line; '' where there is none. Of one that has more than `most` characters only the first ones. */
 export function wordsOf(element: Element | null | undefined, most = Infinity): string {
   const parts: string[] = [];
@@ -54,7 +57,11 @@ export function wordsOf(element: Element | null | undefined, most = Infinity): s
       const text = (node.textContent ?? '').replace(/\s+/g, ' ');
       parts.push(text);
       size += text.length;
-    } else if (isElement(node)) for (const child of node.childNodes) if (!gather(child)) return false;
+    } else if (isElement(node)) {
+      if (LINES.has(node.localName)) parts.push(' ');
+      for (const child of node.childNodes) if (!gather(child)) return false;
+      if (LINES.has(node.localName)) parts.push(' ');
+    }
     return size <= most;
   };
   if (element) gather(element);

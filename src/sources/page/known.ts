@@ -147,7 +147,8 @@ function languageOf(stated: readonly (string | undefined)[]): string | undefined
           .replace('_', '-')
           .split(/[,;\s]/)[0] || undefined,
       );
-      if (tag !== undefined && tag !== 'und') return tag;
+      // Longer ones have no meaning yet, such as "english".
+      if (tag !== undefined && tag !== 'und' && /^[a-z]{2,3}(?:-|$)/.test(tag)) return tag;
     } catch {
       // The next one.
     }
