@@ -142,6 +142,20 @@ describe('what entries lack', () => {
     expect(same).toBeUndefined();
   });
 
+  it('guids that are one once they are stored are none, as U+0000 and half a pair of surrogates are not kept', () => {
+    const item = (id: string, content_text: string) => ({ id, content_text });
+    for (const [one, other] of [
+      ['a\ud800', 'a\ud801'],
+      ['a\u0000', 'a\ufffd'],
+    ] as const) {
+      const items = [item(one, 'The dam opened.'), item(other, 'The dam closed.')];
+      const { entries } = read(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'News', items }));
+      const kept = entries.map(({ key }) => Buffer.from(key).toString().replaceAll('\0', '\ufffd'));
+      expect(kept).toEqual(entries.map(({ key }) => key));
+      expect(new Set(kept).size).toBe(2);
+    }
+  });
+
   it('one guid for several entries is none', () => {
     const { entries } = read(
       rss(['a', 'b', 'b'].map((t) => `<item><guid>0</guid><title>${t}</title><link>/${t}</link></item>`).join('')),

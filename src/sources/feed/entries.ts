@@ -102,7 +102,7 @@ function entryOf(fields: Fields, channel: Channel, { address, now }: Place): Ent
   const author = fields.authors.map(nameOf).filter(Boolean).join(', ');
   const outlet = lineOf(fields.outlet ?? '') || line(channel.title);
   const isShort = text.length < (isContent && fields.content !== undefined ? CONTENT : SUMMARY);
-  const own = fields.guid?.trim() || (url ?? '');
+  const own = storable(fields.guid?.trim() || (url ?? ''));
   return {
     key: own.length > LONGEST_KEY ? hash(own) : own || hash(`${title}\n${text}`),
     brief: url !== undefined && (leads || isShort),
@@ -115,6 +115,9 @@ function entryOf(fields: Fields, channel: Channel, { address, now }: Place): Ent
     ...(language !== null && { language }),
   };
 }
+
+/** As every store keeps it: none keeps half a pair of surrogates, and Postgres no U+0000. */
+const storable = (key: string): string => key.toWellFormed().replaceAll('\0', '\u{FFFD}');
 
 /** Keys that are not one entry's own become ones that are: with its link, else with its words. What is twice the same stays one. */
 function told(entries: readonly Entry[]): Entry[] {
