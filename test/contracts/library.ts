@@ -360,6 +360,13 @@ export const librarySuite = (name: string, open: () => Promise<Opened>): void =>
         });
       });
 
+      it('finds no other things than people, organizations and places, nor what is too long for a name', async () => {
+        await save(readOf('d', { names: [{ name: 'Ann Act', kind: 'other' }] }), 4, 'p');
+        await save(readOf('e', { names: [{ name: `Ann ${'Very '.repeat(50)}Long` }] }), 5, 'p');
+        expect(await naming('ann')).toEqual(['b', 'a']);
+        expect(await names(['ann', 'very'])).toEqual([]);
+      });
+
       it('takes characters that mean something to SQL', async () => {
         for (const word of [`'`, '%', '_', '"', `';drop table names;--`, '\u0000', '\ud800']) {
           expect(await naming(word)).toEqual([]);

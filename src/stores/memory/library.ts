@@ -4,6 +4,7 @@ import type { Article } from '../../core/article/article.ts';
 import { following } from '../../core/desk/changes.ts';
 import { EVERYONE, type Head, type Library, type Named } from '../../core/desk/library.ts';
 import { formWords } from '../../core/text/forms.ts';
+import { UNASKED, wordsOf } from '../sql/library/names.ts';
 
 type Read = { article: Article; analysis: Analysis };
 type Revision = { read: Read; print: string };
@@ -28,10 +29,12 @@ const headOf = (kept: Kept): Head => {
   };
 };
 
-/** The folded words of every form of every name, with the name and its kind. */
+/** The folded words of every form of every name that may be asked for, with the name and its kind. */
 const formsOf = (kept: Kept): { name: string; kind: EntityKind; words: string[] }[] =>
   newest(kept).analysis.entities.flatMap(({ name, kind, aliases }) =>
-    name === null ? [] : [name, ...aliases].map((form) => ({ name, kind, words: formWords(form) })),
+    name === null || kind === UNASKED || wordsOf(name).length === 0
+      ? []
+      : [name, ...aliases].map((form) => ({ name, kind, words: wordsOf(form) })),
   );
 
 export function library(): Library {

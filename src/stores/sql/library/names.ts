@@ -17,7 +17,7 @@ const LONGEST = 200;
 const BYTES = 6;
 
 /** No question is about entities of this kind: they are under no key. */
-const UNASKED = 'other';
+export const UNASKED = 'other';
 
 export const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'other'];
 
@@ -36,7 +36,8 @@ export type Form = { form: number; main: number; kind: number; name: string; tai
 
 export type Names = { keys: Set<number>; forms: Map<number, Form> };
 
-const wordsOf = (form: string): string[] => (form.length > LONGEST ? [] : formWords(form).slice(0, WORDS));
+/** The folded words of a form; none of what is no name. */
+export const wordsOf = (form: string): string[] => (form.length > LONGEST ? [] : formWords(form).slice(0, WORDS));
 
 /** The folded words of each form (name or alias) of each entity that has a name. */
 export const formsOf = (entities: readonly Entity[]): string[][] =>
