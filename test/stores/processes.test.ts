@@ -147,6 +147,28 @@ describe.skipIf(absent !== null)(absent ?? 'several processes on one Postgres', 
     for (const each of stores.slice(1)) await each.close();
   });
 
+  it('a source that one lists while another lets go of it is followed', async () => {
+    const id = 'https://site.example/f';
+    const follow = () => store.catalogue.follow({ id, address: id, kind: 'feed', full: false }, 1);
+    await follow();
+    const other = new pg.Client({ connectionString: address });
+    await other.connect();
+    await other.query('set search_path = dateline');
+    // The letting go has begun, and stands before the row.
+    await other.query('begin');
+    await other.query('select id from followed for update');
+    const forgotten = store.catalogue.forget(id);
+    await expect
+      .poll(async () => (await postgres.query(address, 'select 1 from pg_locks where not granted')).length)
+      .toBeGreaterThan(0);
+    await store.library.list(id, 'w');
+    const followed = follow();
+    await other.query('commit');
+    await Promise.all([forgotten, followed]);
+    await other.end();
+    expect(await store.catalogue.followed('w')).toMatchObject([{ id }]);
+  });
+
   it('sources and items that several claim at the same time are each one’s alone', async () => {
     const stores = [store, ...(await Promise.all([1, 2, 3].map(() => openStore(address))))];
     const ids = Array.from({ length: 60 }, (_, at) => `https://site.example/${at}`);

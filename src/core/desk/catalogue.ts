@@ -97,7 +97,10 @@ export type Change = { workspace: string; source: string; person: string; what: 
 export type Found = { at: number; items: readonly Seen[]; still: readonly string[] };
 
 export type Catalogue = {
-  /** Follows a source, due at once. One that is followed stays as it is; where `full` is new to it, it is looked at anew. */
+  /**
+   * Follows a source, due at once. One that is followed stays as it is; where `full` is new to it, it is looked at anew. It is listed
+   * before: what nobody lists may be forgotten.
+   */
   follow(source: Pick<Followed, 'id' | 'address' | 'kind' | 'title' | 'format' | 'full'>, now: number): Promise<void>;
   /** From now on the pages of its items are read no more. */
   shorten(id: string): Promise<void>;

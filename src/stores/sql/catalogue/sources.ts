@@ -10,7 +10,7 @@ type Part = Pick<
   'follow' | 'shorten' | 'forget' | 'unlisted' | 'source' | 'at' | 'followed' | 'audience' | 'claim'
 >;
 
-/** In the statement itself: another may list it in between. */
+/** Whether anybody lists it. */
 const listed = (of: ExpressionBuilder<Tables, 'followed'>) =>
   of.exists(
     of
@@ -44,7 +44,8 @@ export const sources = (db: Kysely<Tables>, asked: Kysely<Tables>): Part => ({
         etag: null,
         modified: null,
       })
-      .onConflict((on) => on.doNothing())
+      // One that is there is written all the same: who lets go of it meanwhile is waited for.
+      .onConflict((on) => on.column('id').doUpdateSet({ id }))
       .execute();
     if (!full) return;
     await db
@@ -57,14 +58,17 @@ export const sources = (db: Kysely<Tables>, asked: Kysely<Tables>): Part => ({
   async shorten(id) {
     await db.updateTable('followed').set({ full: 0 }).where('id', '=', id).execute();
   },
-  async forget(id) {
-    const { numDeletedRows } = await db
-      .deleteFrom('followed')
-      .where('id', '=', id)
-      .where((of) => of.not(listed(of)))
-      .executeTakeFirstOrThrow();
-    return numDeletedRows > 0n;
-  },
+  forget: (id) =>
+    db.transaction().execute(async (work) => {
+      // Held before it is seen who lists it: who lists it from then on follows it anew.
+      await work.updateTable('followed').set({ id }).where('id', '=', id).execute();
+      const { numDeletedRows } = await work
+        .deleteFrom('followed')
+        .where('id', '=', id)
+        .where((of) => of.not(listed(of)))
+        .executeTakeFirstOrThrow();
+      return numDeletedRows > 0n;
+    }),
   async unlisted() {
     const rows = await db
       .selectFrom('followed')
