@@ -5,9 +5,9 @@ import { stem, tokens, fold } from '../text/words.ts';
 import { STOP_WORDS } from '../inquiry/stop-words.ts';
 import type { Marks } from './catalogue.ts';
 
-/** Parameters that say how or in which session a reader came, not what is read. */
+/** Parameters that say how or in which session a reader came, or in which form a page is shown (AMP), not what is read. */
 const TRACKING =
-  /^(?:(?:utm|at|mtm|wt|pk)_\w+|_hs(?:enc|mi)|mkt_tok|s_cid|spm|jsessionid|phpsessid|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|cmpid|cmp|ref|ref_src|referrer|smid|feed|feedname|rss|partner|xtor|ns_\w+|ito|ocid|__twitter_impression|guccounter)$/i;
+  /^(?:(?:utm|at|mtm|wt|pk)_\w+|_hs(?:enc|mi)|mkt_tok|s_cid|spm|jsessionid|phpsessid|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|cmpid|cmp|ref|ref_src|referrer|smid|feed|feedname|rss|partner|xtor|ns_\w+|ito|ocid|__twitter_impression|guccounter|amp|outputtype)$/i;
 /** A parameter of any name that says that a reader came by a feed: `rss_markets`, `en-rss-en-all`. */
 const BY_FEED = /(?:^|[._-])rss(?:$|[._\d-])/i;
 /** Of an id: a million articles share none, and it can still be typed. */
@@ -26,8 +26,8 @@ export function linkMark(url: string): string | undefined {
   const kept = [...read.searchParams]
     .filter(([name, of]) => !TRACKING.test(name) && !BY_FEED.test(of))
     .map(([name, of]) => `${name}=${of}`);
-  const path = read.pathname.replace(/;jsessionid=[^/]*/i, '').replace(/\/(?:index\.html?)?$/, '');
-  return `${read.host.replace(/^www\./, '')}${path}${kept.length > 0 ? `?${kept.sort().join('&')}` : ''}`;
+  const path = read.pathname.replace(/;jsessionid=[^/]*/i, '').replace(/(?:\/amp)?(?:\/(?:index\.html?)?)?$/, '');
+  return `${read.host.replace(/^(?:www|amp)\./, '')}${path}${kept.length > 0 ? `?${kept.sort().join('&')}` : ''}`;
 }
 
 const wordsOf = (text: string): string[] =>

@@ -14,6 +14,9 @@ describe('a link', () => {
     'https://site.example/a/b?PHPSESSID=9f8e7d&id=7',
     'https://site.example/a/b?id=7&mod=rss_markets',
     'https://site.example/a/b?id=7&from=en-rss-en-all-15&.tsrc=rss',
+    'https://site.example/a/b/amp/?id=7',
+    'https://amp.site.example/a/b?id=7&amp',
+    'https://site.example/a/b?id=7&outputType=amp',
   ])('is the same as %s', (url) => {
     expect(linkMark(url)).toBe(linkMark('https://site.example/a/b?id=7'));
   });
@@ -24,6 +27,7 @@ describe('a link', () => {
     'https://other.example/a/b?id=7',
     'https://site.example/a/b?id=7&mod=2',
     'https://site.example/a/b?id=7&name=rssa',
+    'https://site.example/a/bindex.html?id=7',
   ])('is another than %s', (url) => {
     expect(linkMark(url)).not.toBe(linkMark('https://site.example/a/b?id=7'));
   });
