@@ -42,6 +42,8 @@ export type Reading =
 
 /** The longest line that is read, in UTF-16 units: more than any platform's command can hold. */
 export const LINE_CHARACTERS = 4000;
+/** An option's name of so many letters is a slip within one edit, a longer one within two. */
+const SHORT_KEY = 5;
 /** A first word within so many edits of a verb is taken for a slip. */
 const VERB_EDITS = 1;
 
@@ -134,6 +136,8 @@ const readOptions = (
   const bare: string[] = [];
   let isPublic = false;
   let page = 1;
+  /** An option whose words may go on behind it, without the quotes that they need. */
+  let loose = '';
   for (const { key: typed, text } of words) {
     const key = typed?.toLowerCase();
     if (key === undefined) {
@@ -150,6 +154,7 @@ const readOptions = (
         const near = nearest(
           key,
           options.map((each) => each.name),
+          key.length > SHORT_KEY ? 2 : 1,
         );
         const takesWords = options.some((each) => each.bare);
         // As in a headline: "Harbour: a new pier".
@@ -160,10 +165,14 @@ const readOptions = (
         const has = options.length
           ? `"${name}" knows ${list(options.map((each) => `${each.name}:`))}.`
           : `"${name}" takes no options.`;
-        return `"${shown(key)}:" is no option of "${name}".${near ? ` Did you mean ${near}:?` : ''} ${has}${
-          takesWords && near === null ? ' Words with a colon in them stand in quotes.' : ''
-        }`;
+        const hint = near
+          ? ` Did you mean ${near}:?`
+          : loose || takesWords
+            ? ` What has spaces or a colon in it stands in quotes${loose}.`
+            : '';
+        return `"${shown(key)}:" is no option of "${name}".${hint} ${has}`;
       }
+      if (option.kind === 'text') loose = `: ${key}:"${shown(text)} …"`;
       if (values[key] !== undefined) return `"${key}:" stands twice. Leave one out.`;
       if (text.trim() === '')
         return `"${key}:" has no value. Put one right behind the colon, in quotes where it has spaces.`;

@@ -95,13 +95,18 @@ describe('the reader of typed lines', () => {
     expect(mistake('find x most:many')).toContain('whole number');
     expect(mistake('find x most:1 most:2')).toContain('stands twice');
     expect(mistake('find x length:')).toContain('has no value');
+    // A value of several words that stands without quotes.
+    const loose = mistake('order set 08:00 line:find since:last');
+    expect(loose).toContain('"since:" is no option of "order set".');
+    expect(loose).toContain('What has spaces or a colon in it stands in quotes: line:"find …".');
+    expect(loose).not.toContain('Did you mean');
     expect(mistake('order list what')).toContain('does not know what to do with "what"');
     expect(mistake(`find ${'x'.repeat(100_000)}`)).toContain(`the most is ${LINE_CHARACTERS.toLocaleString('en')}`);
   });
   it('takes a word that ends in a colon for a word where no option is called like it', () => {
     expect(use('find Harbour: a new pier')).toEqual({ command: 'find', values: { words: 'Harbour: a new pier' } });
     expect(mistake('find lenght: long')).toContain('Did you mean length:?');
-    expect(mistake('find localhost:8080')).toContain('Words with a colon in them stand in quotes.');
+    expect(mistake('find localhost:8080')).toContain('What has spaces or a colon in it stands in quotes.');
     expect(use('find "localhost:8080"')).toEqual({ command: 'find', values: { words: 'localhost:8080' } });
     expect(mistake('order list x:1')).not.toContain('in quotes');
   });
