@@ -73,7 +73,7 @@ export function readAddress(typed: string, example = EXAMPLE): { address: string
     .trim()
     .replace(/^<(.*)>$/s, '$1')
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
-    .replace(/^feed:(?:\/\/)?/i, 'https://');
+    .replace(/^feed:(?:\/\/)?/i, '');
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   const long = { problem: `The address is too long: ${ADDRESS_MOST.toLocaleString('en')} characters are the most.` };
   if (full.length > ADDRESS_MOST) return long;

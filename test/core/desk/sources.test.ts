@@ -28,7 +28,7 @@ describe('an address', () => {
     ['feed:https://example.com/x', 'https://example.com/x'],
     ['http://127.0.0.1:8080/x', 'http://127.0.0.1:8080/x'],
   ])('%s is %s', (typed, address) => {
-    expect(readAddress(typed)).toEqual({ address, guessed: !/https?:/.test(typed) && !typed.startsWith('feed:') });
+    expect(readAddress(typed)).toEqual({ address, guessed: !/https?:/.test(typed) });
   });
 
   it.each([
