@@ -488,6 +488,13 @@ describe('the date of a page', () => {
       '2024-03-12',
     ],
     [
+      'is not that of an event in a short first sentence',
+      {
+        body: `<p>On <time datetime="2024-03-03">3 March</time> the old bridge fell into the river Oster.</p>${paragraphs()}`,
+      },
+      undefined,
+    ],
+    [
       'is that under the words of a date that is told as time gone by',
       {
         before:

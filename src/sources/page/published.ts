@@ -98,13 +98,18 @@ function shownIn(element: Element, isDate: boolean, language: string): Shown | n
   const changed =
     publishedAt === null && (CHANGED_WORD.test(words) || CHANGED_WORD.test(name)) && !/publish/i.test(name);
   const named = isDate || publishedAt !== null || changed;
-  if (!named && isSentence(words)) return null;
   const written = isDate ? valueOf(element, 'title') : '';
   const machine = when(valueOf(element, 'datetime') || valueOf(element, 'content') || written, language);
   const spoken =
     (publishedAt && when(words.slice(publishedAt.index + publishedAt[0].length), language)) ?? when(words, language);
   const date = earliest([machine, spoken].filter((one) => one !== null));
   return date === undefined ? null : { date, changed, named };
+}
+
+/** Whether an element stands in a sentence of the story, which says nothing of publishing. */
+function isTold(element: Element): boolean {
+  const words = wordsOf(element.closest('p') ?? element, LINE);
+  return (words.length > LINE || isSentence(words)) && !PUBLISHED_WORD.test(words) && !CHANGED_WORD.test(words);
 }
 
 const isAside = (element: Element): boolean => {
@@ -150,7 +155,7 @@ function shown(document: Document, title: Element | null, language: string): Sho
       continue;
     if (element.localName === 'div' && element.querySelector('div, p, ul') !== null && !isDate) continue;
     const date = shownIn(element, isDate, language);
-    if (date !== null && !isAside(element)) found.push(date);
+    if (date !== null && !isTold(element) && !isAside(element)) found.push(date);
   }
   return found;
 }
