@@ -69,6 +69,13 @@ describe('a page', () => {
     ]);
   });
 
+  it('has no words that are struck out', () => {
+    const body = `<p>The river rose by <del>three</del><ins>two</ins> metres, the mayor said, not by <s>five</s> four, as the port had told reporters.</p>${paragraphs()}`;
+    expect(textOf({ body })[0]).toBe(
+      'The river rose by two metres, the mayor said, not by four, as the port had told reporters.',
+    );
+  });
+
   it('has no words that are for machines that read aloud', () => {
     const body = `<p>The mayor’s <a href="https://a.example">plan<span class="visually-hidden">, opens in a new tab</span></a> came on Tuesday, and the council voted for it in the evening.<span class="sr-only">External</span></p>${paragraphs()}`;
     expect(textOf({ body })[0]).toBe('The mayor’s plan came on Tuesday, and the council voted for it in the evening.');

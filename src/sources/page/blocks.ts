@@ -10,9 +10,9 @@ const BLOCK = new Set(
     ' ',
   ),
 );
-/** Elements without words of the article. */
+/** Elements without words of the article; what is struck out is withdrawn. */
 const SILENT = new Set(
-  'script style noscript template svg math button select option textarea input iframe object audio video canvas map img picture source head title'.split(
+  'script style noscript template svg math button select option textarea input iframe object audio video canvas map img picture source head title del s strike'.split(
     ' ',
   ),
 );
