@@ -147,6 +147,15 @@ describe.skipIf(absent !== null)(absent ?? 'several processes on one Postgres', 
     for (const each of stores.slice(1)) await each.close();
   });
 
+  it('what nobody lists is found by the articles that it still carries', async () => {
+    const [lost, kept] = ['https://lost.example/f', 'https://kept.example/f'];
+    for (const [at, id] of [lost, kept].entries()) await store.library.save(readOf(`${at}`), 1, 'p', id);
+    await store.library.list(kept, 'w');
+    expect(await store.catalogue.unlisted()).toEqual([lost]);
+    await store.library.drop('0', lost);
+    expect(await store.catalogue.unlisted()).toEqual([]);
+  });
+
   it('a source that one lists while another lets go of it is followed', async () => {
     const id = 'https://site.example/f';
     const follow = () => store.catalogue.follow({ id, address: id, kind: 'feed', full: false }, 1);

@@ -109,7 +109,7 @@ export type Catalogue = {
    * matter. Whether it was.
    */
   forget(id: string): Promise<boolean>;
-  /** Followed, and listed by nobody: what a removal that was cut off leaves. */
+  /** Listed by nobody, and followed or with articles on the desk: what a removal that was cut off leaves. */
   unlisted(): Promise<string[]>;
   source(id: string): Promise<Followed | null>;
   /** The source that was added by this address, however it is written (`addressMark`), else the first that is at it now. */

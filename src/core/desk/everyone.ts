@@ -13,9 +13,11 @@ export async function unlist({ catalogue, desk }: Parts, id: string, workspace: 
 
 /** Lets go of a source that nobody lists. Another who adds it meanwhile finds it forgotten, or not. */
 async function abandon({ catalogue, desk }: Parts, id: string): Promise<void> {
-  if (!(await catalogue.forget(id))) return;
+  const isListed = async (): Promise<boolean> => (await catalogue.audience(id)).length > 0;
+  // One that was forgotten already may still carry what a removal that was cut off left.
+  if (!(await catalogue.forget(id)) && (await isListed())) return;
   for (const article of await desk.carried(id)) {
-    if ((await catalogue.audience(id)).length > 0) return;
+    if (await isListed()) return;
     await desk.leave(article, id);
   }
 }

@@ -81,3 +81,15 @@ it('a source whose removal was cut off is let go at the next start, and no other
   ]);
   expect(await desk.carried(lost)).toEqual([]);
 });
+
+it('what a removal left on the desk that was cut off is let go at the next start', async () => {
+  const id = 'https://lost.example/f';
+  await sources.add(id, false, by('v'));
+  for (const at of [1, 2, 3]) await desk.take({ id: `a${at}`, text: `Ann Lee spoke ${at}.` }, () => at, id);
+  await desk.unlist(id, 'v');
+  await store.catalogue.forget(id);
+  await desk.leave('a1', id);
+  expect(await store.catalogue.unlisted()).toEqual([id]);
+  await listForEveryone({ catalogue: store.catalogue, desk }, [], now);
+  expect([await store.catalogue.unlisted(), await desk.carried(id)]).toEqual([[], []]);
+});

@@ -1,6 +1,7 @@
 // The sources that are followed, in SQL: who lists them, and whose turn it is to look.
 import { type ExpressionBuilder, type Kysely } from 'kysely';
 import type { Catalogue } from '../../../core/desk/catalogue.ts';
+import { ALL } from '../library/names.ts';
 import type { Tables } from '../schema.ts';
 import { listedFor } from './listed.ts';
 import { claimed, followedOf, placeOf } from './rows.ts';
@@ -74,6 +75,22 @@ export const sources = (db: Kysely<Tables>, asked: Kysely<Tables>): Part => ({
       .selectFrom('followed')
       .select('id')
       .where((of) => of.not(listed(of)))
+      .union(
+        db
+          .selectFrom('sources')
+          .select('id')
+          .where(({ not, exists, selectFrom }) =>
+            not(exists(selectFrom('listings').select('workspace').whereRef('listings.source', '=', 'sources.number'))),
+          )
+          .where(({ exists, selectFrom }) =>
+            exists(
+              selectFrom('entries')
+                .select('article')
+                .where('key', '=', ALL)
+                .whereRef('entries.source', '=', 'sources.number'),
+            ),
+          ),
+      )
       .orderBy('id')
       .execute();
     return rows.map(({ id }) => id);
