@@ -68,8 +68,8 @@ describe('a proxy by environment', () => {
   });
 
   it('is named where it refuses or is not there', async () => {
-    expect(await read('https://news.example/', { HTTPS_PROXY: address })).toMatch(
-      /^The proxy does not let news\.example be read\. Check HTTPS_PROXY/,
+    expect(await read('https://news.example/', { HTTPS_PROXY: address })).toBe(
+      'The proxy does not let news.example be read. Check HTTPS_PROXY and HTTP_PROXY, and what the proxy allows.',
     );
     expect(asked.at(-1)).toBe('news.example:443');
     expect(await read('http://news.example/', { HTTP_PROXY: 'http://127.0.0.1:1' })).toMatch(/check that too\.$/);

@@ -63,8 +63,9 @@ export function faultOf(fault: unknown, place: { host: string; port: string; pro
   const code = codeOf(fault);
   const sentence = SENTENCES.find(([codes]) => codes.test(code))?.[1];
   const words = sentence?.(place.host, place.port) ?? `${place.host} broke off the connection. Try again later.`;
-  const way = place.proxied
-    ? ' The way there leads through the proxy of HTTPS_PROXY or HTTP_PROXY: check that too.'
-    : '';
+  const way =
+    place.proxied && !words.startsWith('The proxy ')
+      ? ' The way there leads through the proxy of HTTPS_PROXY or HTTP_PROXY: check that too.'
+      : '';
   return new Fault(words + way, { cause: fault });
 }
