@@ -9,9 +9,9 @@ import type { Head, Library, Named } from './library.ts';
 import { readItem } from './read.ts';
 import { withoutTwins } from './twins.ts';
 
-/** What became of an item; `error` says for a person why it was refused. */
+/** What became of an item. `here`: another took the article in while this one was read; `error` says for a person why it was refused. */
 export type Taken =
-  { id: string; outcome: 'new' | 'revised' | 'same' } | { id: string; outcome: 'refused'; error: string };
+  { id: string; outcome: 'new' | 'revised' | 'same' | 'here' } | { id: string; outcome: 'refused'; error: string };
 
 /** What one workspace asks of the articles it may see. */
 export type View = {
@@ -103,12 +103,14 @@ export function desk(
       const { id } = item;
       const print = printOf(item, edition);
       if (await library.carry(id, source, print)) return { id, outcome: 'same' };
+      const isNew = (await library.newest(id)) === null;
       let read: Read;
       try {
         read = await reader(item);
       } catch (cause) {
         return { id, outcome: 'refused', error: cause instanceof Error ? cause.message : String(cause) };
       }
+      if (isNew && (await library.carry(id, source))) return { id, outcome: 'here' };
       // By the time it is read: a digest may have gathered meanwhile, and the next begins where that one ended.
       const outcome = await library.save(read, clock(), print, source);
       // Analysed anew, the newest revision may have changed in its place.

@@ -21,7 +21,7 @@ type Item = Pick<Tracked, 'source' | 'key' | 'article'>;
 /** How often the marks are asked for again where another takes them in between. */
 const ROUNDS = 5;
 
-const SAME = 'the desk has these words already';
+export const SAME = 'the desk has these words already';
 const MORE = 'the desk has the article from another source, in more words';
 
 /** The words are the article's afterwards (`Catalogue.know`). */

@@ -3,7 +3,7 @@ import type { Entry, Polled } from '../article/source.ts';
 import { type Marks, type Stage, TRIES, type Waiting } from './catalogue.ts';
 import type { Desk } from './desk.ts';
 import { hands } from './hands.ts';
-import { identify, type Sorting } from './identify.ts';
+import { identify, SAME, type Sorting } from './identify.ts';
 import { alike, lengthOf, marksOf } from './marks.ts';
 import { UNKEPT } from './poller.ts';
 import { turns } from './turns.ts';
@@ -102,6 +102,7 @@ export function reading({ catalogue, library, desk, page, clock, report }: Readi
     const id = identity.article;
     const taken = await desk.take({ ...given, id }, clock, item.source);
     if (taken.outcome === 'refused') throw new Unreadable(taken.error);
+    if (taken.outcome === 'here') return { stage: 'known', article: id, reason: SAME };
     if (marks.link !== undefined) await catalogue.know(id, identity.marks);
     return { stage: 'taken', article: id, ...(note !== undefined && { reason: note }) };
   };

@@ -76,6 +76,23 @@ describe('take', () => {
     expect((await here.read('a', 1))?.article.text).toBe('Ann Lee spoke.');
   });
 
+  it('leaves what another took in while it was read as that gave it', async () => {
+    const gate = Promise.withResolvers<void>();
+    const slow = desk(store.library, {
+      read: async (given) => {
+        await gate.promise;
+        return analysed.read(given);
+      },
+    });
+    await whole.list('other', 'w');
+    const taking = slow.take({ ...item('a', 'Ann Lee spoke.'), outlet: 'Other' }, () => 2, 'other');
+    await whole.take({ ...item('a', 'Ann Lee spoke.'), outlet: 'One' }, () => 1, SOURCE);
+    gate.resolve();
+    expect(await taking).toEqual({ id: 'a', outcome: 'here' });
+    for (const workspace of ['v', 'w'])
+      expect((await whole.of(workspace).read('a'))?.article).toMatchObject({ revision: 1, outlet: 'One' });
+  });
+
   it('has an item arrive once it is read: who looked meanwhile is shown it at the next look', async () => {
     const gate = Promise.withResolvers<void>();
     const slow = desk(store.library, {
