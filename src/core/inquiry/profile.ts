@@ -1,6 +1,6 @@
 // What the articles say of one person, institution or place, in separate lists: roles, said, staff, said of, met, also, beside.
 // In: articles and who is meant; out: lines. A sentence stands in one list, the first that fits.
-import type { Entity, Quote } from '../analysis/analysis.ts';
+import type { Quote } from '../analysis/analysis.ts';
 import { fold } from '../text/words.ts';
 import type { Match, Profile, Quoted } from './answers.ts';
 import { cut } from './cut.ts';
@@ -33,7 +33,7 @@ const MOST = 200;
 const BACK = 24;
 
 /** he or she as the text has it of a person; undefined where it has neither, or both. */
-const pronounOf = (known: readonly { sheet: Sheet; entity: Entity }[]): Profile['pronoun'] => {
+const pronounOf = (known: readonly Pick<Page, 'sheet' | 'entity'>[]): Profile['pronoun'] => {
   let he = false;
   let she = false;
   for (const { sheet, entity } of known)
@@ -124,7 +124,7 @@ export const profile = (reads: readonly Read[], match: Match): Profile => {
     also: [],
     beside: [],
   };
-  const known: { sheet: Sheet; entity: Entity }[] = [];
+  const known: Page[] = [];
   const roles = new Set<string>();
   for (const read of reads) {
     const wanted = read.analysis.entities.filter((entity) => ids.get(read.article.id)?.has(entity.id));
@@ -134,7 +134,7 @@ export const profile = (reads: readonly Read[], match: Match): Profile => {
     const used = new Set<number>();
     for (const entity of wanted) {
       const page = new Page(sheet, entity, groups, used);
-      known.push({ sheet, entity });
+      known.push(page);
       lists.roles.push(...rolesIn(page, roles));
       lists.said.push(...saidIn(page));
       ofOthers(page, lists);
@@ -143,6 +143,13 @@ export const profile = (reads: readonly Read[], match: Match): Profile => {
       lists.also.push(...alsoIn(page, named));
     }
   }
+  // Who only stands in how another is described is shown there, rather than nowhere.
+  if (Object.values(lists).every((lines) => lines.length === 0))
+    for (const page of known)
+      for (const number of page.sentences) {
+        const line = page.sheet.whole(number, page.entity);
+        if (line) add(lists.also, line);
+      }
   const pronoun = pronounOf(known);
   return { name: match.at, ...(pronoun ? { pronoun } : {}), ...lists };
 };

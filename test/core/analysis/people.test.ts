@@ -138,6 +138,7 @@ describe('roles', () => {
       'general secretary of the transport union',
     ],
     ['“No,” said Vera Stahl, head of commodities at Tarn Bank.', 'Vera Stahl', 'head of commodities'],
+    ['“No,” said Vera Stahl, head of the Seafarers’ Union.', 'Vera Stahl', 'head'],
     ['They spoke to President Ruth Calloway on Friday.', 'Ruth Calloway', 'President'],
   ])('%s', (text, name, role) => {
     expect(roles(one(read(text), name))).toEqual([role]);

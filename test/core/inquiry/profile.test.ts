@@ -51,6 +51,31 @@ describe('a pronoun in another’s words', () => {
   });
 });
 
+describe('who only stands in how another is described', () => {
+  const text = 'Ann Roe, who took over from Bob Lee, said “we won.”';
+  const made = (more = '', mentions: [string, number][] = []) =>
+    reading(`${text}${more}`, {
+      names: [
+        { name: 'Ann Roe', mentions: [['Ann Roe', 1]] },
+        { name: 'Bob Lee', mentions: [['Bob Lee', 1], ...mentions] },
+      ],
+      quotes: [
+        {
+          text: 'we won.',
+          sentence: 1,
+          by: ['Ann Roe, who took over from Bob Lee,', 1],
+          of: 'Ann Roe',
+          cue: ['said', 1],
+        },
+      ],
+    });
+
+  it('is shown there where nothing else is told', () => expect(of(made(), 'Lee').also).toEqual([`${text} [1]`]));
+
+  it('is not where more is told', () =>
+    expect(of(made(' Bob Lee is ill.', [['Bob Lee', 2]]), 'Lee').also).toEqual(['Bob Lee is ill. [2]']));
+});
+
 describe('a pronoun in another’s quotation', () => {
   const made = (text: string, sentence: number) =>
     of(

@@ -112,7 +112,8 @@ export function complementEnd(words: readonly Word[], head: number): number {
   if (!target.cap || STOP.has(target.low)) return head + 1;
   while (end - head < 4 && words[end]?.cap && !words[end - 1]?.possessive) end++;
   // A longer complement belongs to the sentence more than to the role.
-  return words[end]?.cap || words[end]?.low === 'of' || words[end]?.low === 'for' ? head + 1 : end;
+  const goesOn = words[end - 1]?.possessive || words[end]?.cap || /^(?:of|for)$/.test(words[end]?.low ?? '');
+  return goesOn ? head + 1 : end;
 }
 
 const OFFICES: readonly (readonly [string, RegExp])[] = [
