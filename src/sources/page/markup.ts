@@ -4,7 +4,7 @@
 /** Open elements inside each other. The deepest of 91 real news pages has 49 (`npm run bench -- pages --web DIR`). */
 export const DEEPEST = 256;
 /** Deeper elements are left out, but for paragraphs; their words stay. What looks for the article costs the square of the depth. */
-const FLAT = 40;
+const FLAT = 32;
 const NEVER_FLAT = new Set(['p']);
 /** Elements of a page. The 91 real pages have at most 1,593. */
 export const MOST_ELEMENTS = 30_000;
