@@ -1,17 +1,14 @@
 // The Sources buttons of an answer: one an article, opening every sentence that its points cite. In: a message; out: buttons.
-import { citationsOf } from '../chat/citations.ts';
+import { articleOf, citationsOf } from '../chat/citations.ts';
 import type { Button, Message } from '../chat/message.ts';
-
-/** A receipt's line as `say` writes it: up to the sentences, and these. An answer has hundreds, so it is not read as what a person types. */
-const RECEIPT = /^(news receipt .+) ([\d,]+)$/s;
 
 export const receiptButtons = (message: Message): Button[] => {
   const cited = new Map<string, { letter: string; sentences: Set<number> }>();
   for (const { label, line } of citationsOf(message)) {
-    const [, article, sentences] = RECEIPT.exec(line) ?? [];
-    if (article === undefined || sentences === undefined) continue;
+    // A citation's line is one that was made here: an answer has hundreds, and reads none of them as what a person types.
+    const article = articleOf(line);
     const entry = cited.get(article) ?? { letter: /^[a-z]*/.exec(label)![0], sentences: new Set() };
-    for (const number of sentences.split(',')) entry.sentences.add(Number(number));
+    for (const number of line.slice(article.length + 1).split(',')) entry.sentences.add(Number(number));
     cited.set(article, entry);
   }
   return [...cited].map(([article, { letter, sentences }]) => ({
