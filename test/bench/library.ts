@@ -158,8 +158,7 @@ export const run = async (options: { corpora?: string; articles?: string; postgr
     console.log('NAME and SURNAME: of more articles more name the same person, up to the 20 that are read');
     for (const name of figures[0]!.times.keys()) {
       const power = exponent(figures, name, 'p50');
-      const bar = /NAME/.test(name) ? undefined : GROWTH;
-      console.log(`${name.padEnd(26)}${shown(power)}${shown(exponent(figures, name, 'own50'))}${over(power, bar)}`);
+      console.log(`${name.padEnd(26)}${shown(power)}${shown(exponent(figures, name, 'own50'))}${over(power, GROWTH)}`);
     }
   }
   const count = Number(options.postgres ?? ON_POSTGRES);
