@@ -9,7 +9,8 @@ import { type Together, together } from '../together.ts';
 import { type Counts, NOTHING, reindex, settle } from './entering.ts';
 import { forgetting } from './forgetting.ts';
 import { type Names, namesOf } from './names.ts';
-import { holds, pack, type Read, unpack } from './pack.ts';
+import { pack, unpack } from './pack.ts';
+import { type Read, saysTheSame } from './parts.ts';
 import { freePlace } from './places.ts';
 
 type Db = Kysely<Tables>;
@@ -107,7 +108,7 @@ async function revise(work: Work, counts: Counts, row: Row, read: Read, print: s
   const { article, analysis } = read;
   const last = await newest(work, row);
   const before = last && unpack(last, article.id, row.revision);
-  const same = last !== undefined && holds(last, article);
+  const same = before !== undefined && saysTheSame(before.article, article);
   const revision = row.revision + (same ? 0 : 1);
   const state = before ? following(article, before.article, same, arrived) : article;
   const kept = { print, read: pack({ article: state, analysis }) };
