@@ -8,7 +8,7 @@ import type { Line, Read } from './line.ts';
 import { ofOthers } from './others.ts';
 import { Page } from './page.ts';
 import { add } from './place.ts';
-import { credited, entityIds, isBy, quoteGroups, reportedLine } from './quotes.ts';
+import { credited, entityIds, isBy, quotedOf, quoteGroups, reportedLine } from './quotes.ts';
 import { isPlural, Sheet } from './sheet.ts';
 
 /** What is met is no person: "met every condition". */
@@ -51,8 +51,9 @@ const saidIn = (page: Page): Quoted[] => {
   const ids = new Set([page.entity.id]);
   const own = (quote: Quote): boolean => isBy(sheet, quote, ids);
   const said: Quoted[] = [];
-  for (const { quoted, quotes } of page.groups) {
-    if (!quotes.some(own)) continue;
+  for (const group of page.groups) {
+    const quoted = group.some(own) ? quotedOf(sheet, group) : null;
+    if (!quoted) continue;
     said.push(quoted);
     page.use(quoted.line);
   }

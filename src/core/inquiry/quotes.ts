@@ -1,7 +1,6 @@
 // Who said what, verbatim. In: articles; out: one line a speaker and sentence, in text order, with the speaker as the text gives it.
 import { isNamed, type Quote, type Speaker } from '../analysis/analysis.ts';
 import { fold } from '../text/words.ts';
-import type { Span } from '../text/span.ts';
 import { overlaps, within } from '../text/span.ts';
 import type { Match, Quoted } from './answers.ts';
 import type { Line, Read } from './line.ts';
@@ -64,8 +63,8 @@ export const credited = (sheet: Sheet, quote: Quote): Pick<Quoted, 'speaker' | '
   return { speaker: { line, how, ...(how === 'pronoun' && as ? { as } : {}) } };
 };
 
-/** A quote group with the quotes it is made of: what other inquiries ask about. */
-export type Group = { quoted: Quoted; quotes: Quote[] };
+/** Direct quotes that are shown as one line: at least one. */
+export type Group = Quote[];
 
 const named = (quote: Quote): boolean => quote.speaker !== null && isNamed(quote);
 
@@ -100,24 +99,27 @@ const sameSpeaker = (a: Quote, b: Quote): boolean => {
   );
 };
 
-/** Direct quotes in text order; several of one speaker in one sentence are one line. */
-export const quoteGroups = (sheet: Sheet): Group[] => {
-  const groups: { span: Span; quotes: Quote[] }[] = [];
-  for (const quote of sheet.read.analysis.quotes) {
+/** Direct quotes in text order; several of one speaker in one sentence are one group. */
+export const quoteGroups = ({ read }: Sheet): Group[] => {
+  const groups: Group[] = [];
+  for (const quote of read.analysis.quotes) {
     if (quote.kind !== 'direct') continue;
-    const span = shownSpan(sheet, quote);
-    const last = groups.at(-1);
-    const before = last?.quotes.at(-1);
-    if (last && before && before.sentence === quote.sentence && sameSpeaker(before, quote)) {
-      last.quotes.push(quote);
-      last.span = { start: Math.min(last.span.start, span.start), end: Math.max(last.span.end, span.end) };
-    } else groups.push({ span, quotes: [quote] });
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && before.sentence === quote.sentence && sameSpeaker(before, quote)) group.push(quote);
+    else groups.push([quote]);
   }
-  return groups.flatMap(({ span, quotes }): Group[] => {
-    const line = sheet.line(span);
-    const best = quotes.find(named) ?? quotes[0];
-    return line && best ? [{ quoted: { line, ...credited(sheet, best) }, quotes }] : [];
-  });
+  return groups;
+};
+
+/** A group as it is shown; null where it stands in no sentence. */
+export const quotedOf = (sheet: Sheet, group: Group): Quoted | null => {
+  const spans = group.map((quote) => shownSpan(sheet, quote));
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const line = sheet.line({ start, end });
+  const best = group.find(named) ?? group[0];
+  return line && best ? { line, ...credited(sheet, best) } : null;
 };
 
 /** Entities asked for, by article. */
@@ -138,15 +140,16 @@ export const quotes = (reads: readonly Read[], asked: Asked = {}): Quoted[] => {
     const sheet = new Sheet(read);
     const ids = by?.get(id) ?? new Set<string>();
     const says = (quote: Quote): boolean => isBy(sheet, quote, ids);
-    const names = ({ quoted: { line } }: Group): boolean => {
+    const names = ({ line }: Quoted): boolean => {
       for (let n = line.sentences[0]; n <= line.sentences[1]; n++)
         if (sheet.mentions(n).some(({ entity, mention }) => about?.get(id)?.has(entity.id) && overlaps(mention, line)))
           return true;
       return false;
     };
     return quoteGroups(sheet)
-      .filter((group) => (!by || group.quotes.some(says)) && (!about || names(group)))
-      .map(({ quoted }) => quoted);
+      .filter((group) => !by || group.some(says))
+      .flatMap((group) => quotedOf(sheet, group) ?? [])
+      .filter((quoted) => !about || names(quoted));
   });
 };
 
