@@ -31,6 +31,8 @@ const PAGE = new Set(['html', 'head', 'body']);
 
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const NAME = /[\p{L}_][^\s/>="'<]{0,100}/uy;
+/** Up to the next mark behind a name where that begins a tag: no tag holds another. */
+const ANOTHER = /[^<>"']*</y;
 
 type Open = { name: string; lower: string };
 
@@ -159,7 +161,8 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
     const closing = text[start + 1] === '/';
     NAME.lastIndex = start + (closing ? 2 : 1);
     const name = NAME.exec(text)?.[0];
-    if (name === undefined) {
+    ANOTHER.lastIndex = NAME.lastIndex;
+    if (name === undefined || (!closing && ANOTHER.test(text))) {
       at = start + 1;
       say(words, start);
       // What looks for the end of a tag behind each of them takes its time.

@@ -354,6 +354,15 @@ describe('words', () => {
   });
 });
 
+it('an entry that is damaged costs none of the others', () => {
+  const [first, , last] = ['a', 'b', 'c'].map(
+    (title) => `<item><title>${title}</title><link>https://news.example/${title}</link></item>`,
+  );
+  const titles = (damaged: string): (string | undefined)[] =>
+    read(rss(`${first}${damaged}${last}`)).entries.map(({ title }) => title);
+  expect(titles('<item><title>b<c</title><link>/b</link></item>')).toHaveLength(3);
+});
+
 describe('what is left out', () => {
   it('behind a break, behind the most entries: with a note', () => {
     const items = '<item><title>a</title></item><item><title>b</title></item>';

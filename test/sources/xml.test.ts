@@ -53,6 +53,12 @@ describe('XML within the caps', () => {
       'rss',
     ],
     [
+      'a less-than sign before a word',
+      '<rss><item><t>a<b</t><t>x <y and z</t></item></rss>',
+      '<rss><item><t>a&lt;b</t><t>x &lt;y and z</t></item></rss>',
+      'rss',
+    ],
+    [
       'marks in a tag',
       `<rss><item><b don't><c a="1'>"/></item x="></rss>`,
       `<rss><item><b><c a="1'>"/></item></rss>`,
