@@ -14,7 +14,7 @@ export const MOST_ELEMENTS = 200_000;
 const LONGEST_PERSON = 500;
 
 export type Capped = {
-  /** From the root element on; each element that was open where it was cut is closed. */
+  /** From the root element on; each element is closed that was open where it was cut, or where one around it ended. */
   xml: string;
   /** The root element's name in lower case, without its prefix; '' where there is no element. */
   root: string;
@@ -25,6 +25,8 @@ export type Capped = {
 /** HTML that stands unescaped where it should not, and is never closed. */
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'wbr']);
 const PEOPLE = new Set(['author', 'contributor', 'creator', 'managingeditor', 'webmaster', 'name', 'publisher']);
+/** No entry stands in another: one that begins right inside of one says that the former's end is not there. */
+const ENTRIES = new Set(['item', 'entry']);
 /** RSS 1.0 lists its entries again beside them; a reader that follows the list loses what is not in it. */
 const DROPPED = 'items';
 const PAGE = new Set(['html', 'head', 'body']);
@@ -177,9 +179,13 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
     if (text[end - 1] !== '>') return broken();
     const isOdd = !isPlain(text, NAME.lastIndex, end);
     if (closing) {
-      if (isOdd) put(start, end, `</${name}>`);
       const found = open.findLastIndex((element) => element.lower === lower);
-      if (found === -1) continue;
+      if (found === -1) {
+        if (isOdd) put(start, end, `</${name}>`);
+        continue;
+      }
+      const closed = open.slice(found).map((element) => element.name);
+      if (isOdd || closed.length > 1 || closed[0] !== name) put(start, end, closeAll(closed));
       open.length = found;
       if (open.length < person) person = -1;
       if (local === DROPPED && dropping) {
@@ -213,6 +219,11 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
         'many',
         open.map((element) => element.name),
       );
+    }
+    const last = open.at(-1);
+    if (ENTRIES.has(local) && last?.lower === lower) {
+      open.pop();
+      put(start, start, `</${last.name}>`);
     }
     if (isOdd) put(start, end, isEmpty ? `<${name}/>` : `<${name}>`);
     if (isEmpty) {

@@ -361,6 +361,11 @@ it('an entry that is damaged costs none of the others', () => {
   const titles = (damaged: string): (string | undefined)[] =>
     read(rss(`${first}${damaged}${last}`)).entries.map(({ title }) => title);
   expect(titles('<item><title>b<c</title><link>/b</link></item>')).toHaveLength(3);
+  expect(titles('<item><title>b<link>/b</link></item>')).toHaveLength(3);
+  expect(titles('<item><title>b</Title></ITEM>')).toEqual(['a', 'b', 'c']);
+  expect(titles('<item><title>b</title><link>/b</link>')).toEqual(['a', 'b', 'c']);
+  const linked = '<entry><title>a</title><link href="/a"></entry><entry><title>b</title></entry>';
+  expect(read(atom(linked)).entries).toMatchObject([{ url: 'https://news.example/a' }, { title: 'b' }]);
 });
 
 describe('what is left out', () => {
@@ -409,7 +414,7 @@ describe('what is no feed', () => {
     [`{"a": [${'{},'.repeat(200_000)}{}]}`, /more than 200,000 parts/],
     ['<rss', /^it breaks off before its first entry/],
     ['<rss><channel></channel></rss>', /^it is a feed with nothing in it; /],
-    ['<rss version="2.0"><channel><item><title>a</item></channel></rss>', /^its XML is damaged/],
+    ['<rss version="2.0"><channel><item><__proto__>a</__proto__></item></channel></rss>', /^its XML is damaged/],
     ['<!DOCTYPE rss [<!ENTITY a "b">]><rss>&a;</rss>', /^it declares entities of its own/],
   ])('%.40s: %s', (text, reason) => {
     expect(fault(text)).toMatch(reason);

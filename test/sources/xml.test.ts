@@ -61,10 +61,23 @@ describe('XML within the caps', () => {
     [
       'marks in a tag',
       `<rss><item><b don't><c a="1'>"/></item x="></rss>`,
-      `<rss><item><b><c a="1'>"/></item></rss>`,
+      `<rss><item><b><c a="1'>"/></b></item></rss>`,
       'rss',
     ],
     ['end tags that nothing opened', '<rss></b><item></i></item></rss>', '<rss></b><item></i></item></rss>', 'rss'],
+    [
+      'elements that are never closed, as closed where the one around them is',
+      '<rss><item><t>a<u>b</item><item>c</item></rss>',
+      '<rss><item><t>a<u>b</u></t></item><item>c</item></rss>',
+      'rss',
+    ],
+    ['an end in other letters', '<rss><item><T>a</t></Item></rss>', '<rss><item><T>a</T></item></rss>', 'rss'],
+    [
+      'an entry without its end',
+      '<rss><item><t>a</t><item><t>b</t></item></rss>',
+      '<rss><item><t>a</t></item><item><t>b</t></item></rss>',
+      'rss',
+    ],
     ['nothing', 'no markup at all', '', ''],
   ])('keeps %s', (_, given, xml, root) => {
     expect(cap(given)).toEqual({ xml, root, cut: null });
