@@ -18,11 +18,17 @@ const RAW = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noembed'
 const CELLS = new Set(['td', 'th']);
 
 /** Marks that nobody sees, and controls that are no white space. */
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g;
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ufffe\uffff]/g;
 
-/** White space as one blank, invisible marks gone, line ends kept with no blanks around them; at most one line between two is empty. */
+/** Controls that no text has: where one stands, a byte of Windows-1252 was taken for a character. @see https://html.spec.whatwg.org/#numeric-character-reference-end-state */
+const BYTES = /[\u0080-\u009f]/g;
+const MEANT = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, n) => 128 + n));
+const meant = (byte: string): string => MEANT.charAt(byte.charCodeAt(0) - 128);
+
+/** White space as one blank, invisible marks gone, bytes of Windows-1252 as they were meant, line ends kept with no blanks around them; at most one line between two is empty. */
 export const tidy = (text: string): string =>
   text
+    .replace(BYTES, meant)
     .replace(INVISIBLE, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
@@ -57,8 +63,17 @@ const isMarkup = (text: string): boolean => /<[a-z!/]/i.test(text);
 const ESCAPED =
   /^\s*&lt;(?:(?:br|img)\b|(?:p|div|span|a|b|i|em|strong|h[1-6]|ul|ol|table|blockquote|figure)\b[^]*&lt;\/)/i;
 
+/** What is wholly character data once more than it should be, without its marks. */
+function unwrapped(html: string): string {
+  const text = html.trim();
+  return text.startsWith('<![CDATA[') && text.indexOf(']]>') === text.length - 3 ? text.slice(9, -3) : html;
+}
+
 /** Markup that a feed escaped once too often as it should be; any other as it is. */
-export const escapedOnce = (html: string): string => (!isMarkup(html) && ESCAPED.test(html) ? decodeHTML(html) : html);
+export function escapedOnce(given: string): string {
+  const html = unwrapped(given);
+  return !isMarkup(html) && ESCAPED.test(html) ? decodeHTML(html) : html;
+}
 
 /** Never throws. Links, images, tables, scripts leave their words alone, captions and what is played leave none. */
 export function plainOf(html: string): string {

@@ -286,8 +286,15 @@ describe('words', () => {
     expect(said('&lt;img src="/a.jpg"&gt; The dam.')).toBe('The dam.');
     expect(said('&lt;vector&gt; holds &lt;b&gt;.')).toBe('<vector> holds <b>.');
     expect(said('<p>&lt;p&gt; opens and &lt;/p&gt; ends.</p>')).toBe('<p> opens and </p> ends.');
+    expect(said(']]>&lt;![CDATA[&lt;p&gt;One &amp;amp; two.&lt;/p&gt;]]&gt;<![CDATA[')).toBe('One & two.');
     expect(one(rss('<item><title>&amp;lt;b&amp;gt;Dam&amp;lt;/b&amp;gt; opens</title></item>')).title).toBe(
       'Dam opens',
+    );
+  });
+
+  it('have the marks that bytes of Windows-1252 were meant to be', () => {
+    expect(one(rss('<item><title>\u0093Don\u0092t\u0094 \u0096 5 \u0080\u0081</title></item>')).title).toBe(
+      '“Don’t” – 5 €',
     );
   });
 
