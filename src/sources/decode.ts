@@ -17,14 +17,30 @@ const DECLARED = [
 ] as const;
 const CHARSET = /;\s*charset\s*=\s*["']?\s*([-\w:]+)/i;
 
+/** Names of code pages that no standard has, and which those are that one has. */
+const PAGE = /^(?:x[-_]?)?(?:cp|ms|win|windows)[-_]?(\d{3,4})$/i;
+const PAGES: Readonly<Record<string, string>> = { 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5' };
+const ISO = /^iso[-_]?8859[-_]?(\d{1,2})$/i;
+
+/** An encoding's name as it is told by one, then as it is meant. */
+function* namesOf(name: string): Generator<string> {
+  yield name;
+  const page = PAGE.exec(name)?.[1];
+  if (page !== undefined) yield PAGES[page] ?? `windows-${page}`;
+  const part = ISO.exec(name)?.[1];
+  if (part !== undefined) yield `iso-8859-${part}`;
+}
+
 /** The decoder of an encoding's name (`ISO-8859-1` is Windows-1252, as every browser has it), or null where there is none. */
-function decoderOf(name: string | undefined): TextDecoder | null {
-  if (name === undefined) return null;
-  try {
-    return new TextDecoder(name);
-  } catch {
-    return null;
+function decoderOf(given: string | undefined): TextDecoder | null {
+  for (const name of given === undefined ? [] : namesOf(given)) {
+    try {
+      return new TextDecoder(name);
+    } catch {
+      // The next may be one.
+    }
   }
+  return null;
 }
 
 function utf8(bytes: Uint8Array): string | null {

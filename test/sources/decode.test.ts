@@ -53,6 +53,14 @@ describe('decode', () => {
     expect(decode(bytes, contentType)).toBe(text);
   });
 
+  it('knows the names of code pages that no standard has', () => {
+    for (const name of ['win-1251', 'windows1251', 'CP-1251', 'ms1251'])
+      expect(decode(latin('\u00cc\u00e8\u00f0'), `text/xml; charset=${name}`)).toBe('Мир');
+    expect(decode(latin('\u0083e\u0083X\u0083g'), 'text/xml; charset=cp932')).toBe('テスト');
+    expect(decode(latin('\u00b2\u00e2\u00ca\u00d4'), 'text/xml; charset=cp936')).toBe('测试');
+    expect(decode(latin('p\u00b3k'), 'text/xml; charset=iso8859_2')).toBe('płk');
+  });
+
   it('keeps UTF-8 with one bad byte among many letters', () => {
     const bytes = new Uint8Array([...utf8('žluťoučký kůň úpěl ďábelské ódy'), 0xff]);
     expect(decode(bytes)).toBe('žluťoučký kůň úpěl ďábelské ódy\uFFFD');
