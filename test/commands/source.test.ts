@@ -90,6 +90,34 @@ describe('add', () => {
     expect(await room.store.catalogue.changes('test:1')).toHaveLength(1);
   });
 
+  it('says of what is here and gave no article what its newest item is and why, not that it holds none', async () => {
+    room.web.at('/titles', rss('Titles', [{ title: 'A mere title', link: at('/story'), guid: 'title' }]));
+    await room.ask(`source add ${at('/titles')}`);
+    const text = await room.shown(`source add ${at('/titles')}`);
+    expect(text).toContain('Here already: Titles');
+    expect(text).toContain(`Its newest item: A mere title (${at('/story')})`);
+    expect(text).toContain('add the feed with full:yes');
+    // When it was published is not known here any more.
+    expect(text).not.toContain('date not stated');
+    expect(text).not.toContain('no item');
+  });
+
+  it('says of what is here and cannot be read that it fails, and of what was never read that it was not', async () => {
+    room.web.at('/list.opml', {
+      body: `<opml version="2.0"><body><outline text="Gone" xmlUrl="${at('/gone')}"/></body></opml>`,
+    });
+    await room.ask(`source import ${at('/list.opml')}`);
+    const before = await room.shown(`source add ${at('/gone')}`);
+    expect(before).toContain('It was not read yet.');
+    room.now += 20 * MINUTE;
+    await room.work();
+    for (const line of [`source add ${at('/gone')}`, `source add ${at('/gone')} full:yes`]) {
+      const after = await room.shown(line);
+      expect(after).toMatch(/It fails since .*09:20 \(UTC\) \(\d looks?\): there is nothing at this address \(404\)/);
+      expect(after).not.toMatch(/no item|0 items/);
+    }
+  });
+
   it('follows a page that has no feed for its changes', async () => {
     room.web.at(
       '/story',

@@ -14,7 +14,7 @@ import type { Added, Other } from '../../core/desk/adding.ts';
 import type { Refused } from '../../core/article/source.ts';
 import type { Imported } from '../../core/desk/importing.ts';
 import { type Outline, titleOf } from '../../core/desk/listing.ts';
-import { listedBlock, sampleBlocks, short, shownBlocks, text } from './told.ts';
+import { failingBlock, listedBlock, sampleBlocks, short, shownBlocks, text } from './told.ts';
 
 /** Other feeds of a site that get a button. */
 const OTHERS = 4;
@@ -34,6 +34,10 @@ const otherBlocks = (others: readonly Other[]): Block[] => {
   return buttons.length > 0 ? [text('The site has more:'), { kind: 'buttons', buttons }] : [];
 };
 
+/** Where no item is known: of what was never read, or fails, nobody can say that there is none. */
+const emptyBlocks = ({ read, failing }: Added['source']): Block[] =>
+  failing === undefined ? [text(read === undefined ? 'It was not read yet.' : 'It holds no item yet.')] : [];
+
 const addedBlocks = ({ source, items, newest, sample, others }: Added): Block[] => [
   text(
     [
@@ -44,7 +48,8 @@ const addedBlocks = ({ source, items, newest, sample, others }: Added): Block[] 
       ...(source.full ? ['the pages of its items are read'] : []),
     ].join(', '),
   ),
-  ...(sample ? sampleBlocks(sample) : [text('It holds no item yet.')]),
+  ...(source.failing === undefined ? [] : [failingBlock(source, source.failing)]),
+  ...(sample ? sampleBlocks(sample) : emptyBlocks(source)),
   text('It is looked at next ', { time: { at: source.due, zone: 'UTC' } }, '.'),
   ...otherBlocks(others),
 ];

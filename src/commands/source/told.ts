@@ -54,6 +54,14 @@ const itemBlock = ({ title, url, key, stage, reason }: Tracked): Block =>
     ` · ${STAGES[stage]}${reason === undefined ? '' : `: ${short(reason)}`}`,
   );
 
+/** Since when it cannot be read, and why. */
+export const failingBlock = ({ failures, error }: Listed, failing: number): Block =>
+  text(
+    'It fails since ',
+    time(failing),
+    ` (${failures} ${failures === 1 ? 'look' : 'looks'}): ${error ?? 'no reason is known'}`,
+  );
+
 /** How one that is listed gets another address: what fails for a while only needs none. */
 const mendOf = ({ everyone, address }: Listed): string =>
   everyone
@@ -62,22 +70,13 @@ const mendOf = ({ everyone, address }: Listed): string =>
 
 /** All that is known of one source. */
 export const shownBlocks = ({ source, items, changes }: Shown): Block[] => {
-  const { id, address, format, full, read, fresh, failing, failures, due } = source;
+  const { id, address, format, full, read, fresh, failing, due } = source;
   const added = changes.findLast(({ what }) => what.startsWith('added'));
   const about = [address, format, full ? 'the pages of its items are read' : ''].filter(Boolean).join(' · ');
   return [
     { kind: 'text', text: about + forAll(source) },
     ...(address === id ? [] : [{ kind: 'text', text: `It was added as ${id}, which leads there.` } as const]),
-    ...(failing === undefined
-      ? []
-      : [
-          text(
-            'It fails since ',
-            time(failing),
-            ` (${failures} ${failures === 1 ? 'look' : 'looks'}): ${source.error ?? 'no reason is known'}`,
-          ),
-          text(mendOf(source)),
-        ]),
+    ...(failing === undefined ? [] : [failingBlock(source, failing), text(mendOf(source))]),
     text(
       ...(read === undefined ? ['Not read yet'] : ['Last read ', time(read)]),
       ...(fresh === undefined ? [', nothing new so far'] : [', last new item ', time(fresh)]),
@@ -107,7 +106,7 @@ export const sampleBlocks = ({ title, url, published, tracked, read }: Sample): 
   }
   const words = title ?? url ?? read?.article.title?.text ?? 'one without a title';
   return [
-    text('Its newest item: ', linked(words, url), ` · ${published?.slice(0, 10) ?? 'date not stated'}`),
+    text('Its newest item: ', linked(words, url), published === undefined ? '' : ` · ${published.slice(0, 10)}`),
     ...(tracked ? [{ kind: 'text', text: stageText(tracked) } as const] : []),
   ];
 };

@@ -85,11 +85,15 @@ export const adding = (tools: Tools) => {
     };
   };
 
-  /** The newest article that a source brought. */
+  /** The newest article that a source brought; where it brought none, its newest item, which may be why. */
   const carried = async (id: string, workspace: string): Promise<{ sample?: Sample }> => {
     const [newest] = await desk.carried(id);
     const read = newest === undefined ? null : await desk.of(workspace).read(newest);
-    return read ? { sample: { read } } : {};
+    if (read) return { sample: { read } };
+    const [tracked] = await catalogue.newest(id, 1);
+    if (!tracked) return {};
+    const { title, url } = tracked;
+    return { sample: { ...(title !== undefined && { title }), ...(url !== undefined && { url }), tracked } };
   };
 
   /** One that is followed and well is not looked at again for another who lists it: its articles are there at once. */
@@ -144,7 +148,10 @@ export const adding = (tools: Tools) => {
     await catalogue.follow({ id, address, kind, full: true }, clock());
     const polled = await reach.poll(kind, address, {});
     await poller.conclude(await listed(id), address, polled);
-    const seen = await found(id, polled.became === 'read' ? polled.entries : [], by);
+    const seen =
+      polled.became === 'read'
+        ? await found(id, polled.entries, by)
+        : { source: await listed(id), ...(await carried(id, workspace)) };
     return { became: 'full', ...seen, source: { ...seen.source, everyone }, others };
   };
 
