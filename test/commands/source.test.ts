@@ -571,4 +571,18 @@ describe('OPML', () => {
     expect((await room.ask(`source import ${at('/mine.opml')}`, OTHER)).title).toBe('Imported 2 of 2 feeds');
     expect((await room.ask('source export', { workspace: 'test:3' })).title).toBe('No feed to export');
   });
+
+  it('says which sources it leaves out, for a list of feeds holds no pages', async () => {
+    room.web.at('/story', STORY);
+    await room.ask(`source add ${at('/story')}`);
+    const pages = await room.shown('source export');
+    expect(pages).toContain('No feed to export');
+    expect(pages).toContain(`Not in it, for they are pages and no feeds: ${at('/story')}.`);
+    await room.ask(`source add ${at('/harbour.xml')}`);
+    const both = await room.shown('source export');
+    expect(both).toContain(`xmlUrl="${at('/harbour.xml')}"`);
+    expect(both).toContain(`Not in it, for they are pages and no feeds: ${at('/story')}.`);
+    await room.ask(`source remove ${at('/story')}`);
+    expect(await room.shown('source export')).not.toContain('Not in it');
+  });
 });

@@ -13,7 +13,7 @@ import { quote } from '../../core/chat/syntax.ts';
 import type { Added, Other } from '../../core/desk/adding.ts';
 import type { Refused } from '../../core/article/source.ts';
 import type { Imported } from '../../core/desk/importing.ts';
-import { type Outline, titleOf } from '../../core/desk/listing.ts';
+import { type Listed, type Outline, titleOf } from '../../core/desk/listing.ts';
 import { failingBlock, listedBlock, sampleBlocks, short, shownBlocks, text } from './told.ts';
 
 /** Other feeds of a site that get a button. */
@@ -149,10 +149,23 @@ const importFile = async ({ link = '', dry }: Values, { sources, workspace, pers
   };
 };
 
+/** A list of feeds holds no pages: which are missing is said. */
+const pagesBlocks = (listed: readonly Listed[]): Block[] => {
+  const pages = listed.filter(({ kind }) => kind === 'page').map(({ address }) => short(address, LABEL));
+  if (pages.length === 0) return [];
+  const rest = pages.length > NAMED ? `; and ${pages.length - NAMED} more` : '';
+  return [
+    { kind: 'note', text: `Not in it, for they are pages and no feeds: ${pages.slice(0, NAMED).join('; ')}${rest}.` },
+  ];
+};
+
 const exportFile = async (_: Values, { sources, workspace }: Context): Promise<Answer> => {
   const opml = await sources.export(workspace);
+  const pages = pagesBlocks(await sources.list(workspace));
   if (opml === null)
-    return { message: { title: 'No feed to export', blocks: [text('Add one: source add https://example.com')] } };
+    return {
+      message: { title: 'No feed to export', blocks: [text('Add one: source add https://example.com'), ...pages] },
+    };
   return {
     message: {
       title: 'The feeds as OPML',
@@ -162,6 +175,7 @@ const exportFile = async (_: Values, { sources, workspace }: Context): Promise<A
           .split('\n')
           .filter((line) => line.trim() !== '')
           .map((line) => text(line)),
+        ...pages,
         { kind: 'note', text: 'Save it as a text file that ends in .opml.' },
       ],
     },
