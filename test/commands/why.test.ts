@@ -121,6 +121,24 @@ describe('an item that is not', () => {
     ]);
   });
 
+  it('is named by the button that briefs its page, where several fit', async () => {
+    const old = { day: '2026-10-01' };
+    await add(
+      item('crane'),
+      item('quay', old),
+      item('lock', { ...old, title: `The lock story ${'on and '.repeat(30)}` }),
+    );
+    const named = buttons(await room.ask('news why story', reader));
+    expect(new Set(named.map(({ line }) => line))).toEqual(
+      new Set([`brief link:"${at('/lock')}"`, `brief link:"${at('/quay')}"`]),
+    );
+    const of = (path: string): string => named.find(({ line }) => line.includes(path))!.label;
+    expect(of('/quay')).toBe('Brief now: The quay story');
+    expect(of('/lock')).toMatch(/^Brief now: The lock story on and .*…$/);
+    // Discord takes no longer label.
+    expect(of('/lock').length).toBeLessThanOrEqual(80);
+  });
+
   it('is parked after three tries, with the reason of the last', async () => {
     room.web.at('/feed.xml', {
       headers: { 'content-type': 'application/rss+xml' },

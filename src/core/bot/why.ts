@@ -14,6 +14,8 @@ import { languageName } from './unread.ts';
 
 const UTC = 'UTC';
 const BUTTONS = 3;
+/** Of a title in a button's words: Discord takes 80 characters of a label. */
+const LABEL = 60;
 /** Sources of a link's site that are told of; those that fail come first. */
 const NEAR = 5;
 /** Characters of a title or of what was asked. */
@@ -157,11 +159,16 @@ const nowhere = (asked: string, { link, near, listed }: Traced): Block[] => {
 };
 
 const buttonsOf = (asked: string, { link, hits }: Traced): Button[] => {
-  const links = hits.flatMap(({ item, placed }) =>
-    item?.url !== undefined && (!placed || placed.left) ? [item.url] : [],
+  const buttonOf = (url: string, title = url): Button => ({
+    // "This page" is any of several.
+    label: hits.length > 1 ? `Brief now: ${shorten(title, LABEL)}` : 'Brief this page now',
+    line: `brief link:${quote(url)}`,
+  });
+  const buttons = hits.flatMap(({ title, item, placed }) =>
+    item?.url !== undefined && (!placed || placed.left) ? [buttonOf(item.url, title)] : [],
   );
-  if (link !== undefined && hits.length === 0) links.push(asked.trim());
-  return links.slice(0, BUTTONS).map((url) => ({ label: 'Brief this page now', line: `brief link:${quote(url)}` }));
+  if (link !== undefined && hits.length === 0) buttons.push(buttonOf(asked.trim()));
+  return buttons.slice(0, BUTTONS);
 };
 
 export const why = async (asked: string, context: Context): Promise<Message> => {
