@@ -22,7 +22,7 @@ function otherKind(text: string, contentType: string): string | null {
   if (type === 'application/pdf' || text.startsWith('%PDF-'))
     return 'it is a PDF, not a web page; name the page of the article';
   if (/^\s*<(?:\?xml|rss|feed|rdf:RDF)[\s>]/.test(text) && /<(?:rss|feed|rdf:RDF)[\s>]/.test(text.slice(0, HEAD)))
-    return 'it is a feed, not a page; add it as a feed';
+    return 'it is a feed, not a page; follow it with "source add"';
   const isMarkup = type === '' || /html|xml|^text\/plain$/.test(type);
   if (!isMarkup || (type === 'text/plain' && !/<(?:html|body|article|p)[\s>]/i.test(text)))
     return `it is ${type}, not a web page; name the page of the article`;
