@@ -355,6 +355,18 @@ describe('words', () => {
       ).toBe('Ana Tarn');
   });
 
+  it('name the person of the source they are from, else of the feed, where they name none', () => {
+    const person = (name: string): string => `<author><name>${name}</name></author>`;
+    const from = (feed: string, entry: string): string | undefined =>
+      one(atom(`${feed}<entry><title>a</title>${entry}</entry>`)).author;
+    expect(from(person('Ana Tarn'), '')).toBe('Ana Tarn');
+    expect(from(person('Ana Tarn'), person('Bo Reed'))).toBe('Bo Reed');
+    expect(from(person('Ana Tarn'), `<source>${person('Bo Reed')}</source>`)).toBe('Bo Reed');
+    expect(from(person('Harbour News'), '')).toBeUndefined();
+    const json = { version: 'https://jsonfeed.org/version/1', title: 'Harbour News', author: { name: 'Ana Tarn' } };
+    expect(one(JSON.stringify({ ...json, items: [{ id: '1', content_text: 'a' }] })).author).toBe('Ana Tarn');
+  });
+
   it('of a language that is none have none', () => {
     expect(one(rss('<item><title>a</title></item>', '<language>English (US)</language>')).language).toBeUndefined();
     expect(one(rss('<item><title>a</title></item>', '<language>pt_BR</language>')).language).toBe('pt-BR');

@@ -43,6 +43,11 @@ const given = <K extends string, V>(key: K, value: V | undefined): { [key in K]?
 
 type Person = { name?: string };
 const names = (people: readonly Person[] | undefined): string[] => present(...(people ?? []).map(({ name }) => name));
+/** The first list that names anyone. */
+const firstOf = (...lists: string[][]): string[] => lists.find(({ length }) => length > 0) ?? [];
+/** Who has written the entries that name nobody. Many a feed names itself, which is no person. */
+const authorsOf = (feed: { authors?: readonly Person[] }, title: Maybe): string[] =>
+  names(feed.authors).filter((name) => name !== title);
 
 /** An identifier that leads somewhere: a whole address of the web. */
 const addressIn = (id: Maybe): Maybe => (/^https?:\/\//i.test(id ?? '') ? id : undefined);
@@ -90,9 +95,12 @@ const rssEntry = (item: RssFeed.Item<string>): Fields => ({
     item.atom?.updated,
     ...(item.dcterms?.modified ?? []),
   ),
-  authors:
-    [item.dc?.creators ?? [], names(item.authors), names(item.atom?.authors)].find(({ length }) => length > 0) ??
+  authors: firstOf(
+    item.dc?.creators ?? [],
+    names(item.authors),
+    names(item.atom?.authors),
     present(item.itunes?.author),
+  ),
   ...given('outlet', item.source?.title ?? item.dc?.publishers?.[0]),
   languages: present(item.xml?.lang, ...(item.dc?.languages ?? [])),
   ...given('base', item.xml?.base),
@@ -110,20 +118,22 @@ const rdfEntry = (item: RdfFeed.Item<string>): Fields => ({
   ...given('base', item.xml?.base),
 });
 
-const atomEntry = (entry: AtomFeed.Entry<string>): Fields => ({
+/** `authors`: the feed's own. @see https://www.rfc-editor.org/rfc/rfc4287#section-4.2.1 */
+const atomEntry = (entry: AtomFeed.Entry<string>, authors: string[]): Fields => ({
   ...given('guid', entry.id),
   links: present(...alternates(entry.links), entry.content?.src),
   ...given('title', atomWords(entry.title)),
   ...given('content', atomWords(entry.content)),
   ...given('summary', atomWords(entry.summary) ?? html(entry.media?.groups?.[0]?.description?.value)),
   dates: present(entry.published, ...(entry.dc?.dates ?? []), entry.updated),
-  authors: names(entry.authors),
+  authors: firstOf(names(entry.authors), names(entry.source?.authors), authors),
   ...given('outlet', entry.source?.title?.value),
   languages: present(entry.xml?.lang),
   ...given('base', entry.xml?.base),
 });
 
-const jsonEntry = (item: JsonFeed.Item<string>): Fields => ({
+/** `authors`: the feed's own. @see https://www.jsonfeed.org/version/1.1/#items */
+const jsonEntry = (item: JsonFeed.Item<string>, authors: string[]): Fields => ({
   ...given('guid', item.id),
   links: present(item.url, item.external_url),
   ...given('title', item.title === undefined ? undefined : { text: item.title, isHtml: false }),
@@ -133,7 +143,7 @@ const jsonEntry = (item: JsonFeed.Item<string>): Fields => ({
   ),
   ...given('summary', item.summary === undefined ? undefined : { text: item.summary, isHtml: false }),
   dates: present(item.date_published, item.date_modified),
-  authors: names(item.authors),
+  authors: firstOf(names(item.authors), authors),
   languages: present(item.language),
 });
 
@@ -182,6 +192,7 @@ export function channelOf(read: AnyFeed): Channel {
     }
     case 'atom': {
       const { feed } = read;
+      const authors = authorsOf(feed, feed.title?.value);
       return {
         ...given('title', atomWords(feed.title)),
         ...given('link', alternates(feed.links)[0]),
@@ -189,17 +200,18 @@ export function channelOf(read: AnyFeed): Channel {
         ...given('base', feed.xml?.base),
         ...given('ttl', minutes(undefined, feed.sy)),
         skipHours: [],
-        entries: (feed.entries ?? []).map(atomEntry),
+        entries: (feed.entries ?? []).map((entry) => atomEntry(entry, authors)),
       };
     }
     case 'json': {
       const { feed } = read;
+      const authors = authorsOf(feed, feed.title);
       return {
         ...given('title', feed.title === undefined ? undefined : { text: feed.title, isHtml: false }),
         ...given('link', feed.home_page_url),
         languages: present(feed.language),
         skipHours: [],
-        entries: (feed.items ?? []).map(jsonEntry),
+        entries: (feed.items ?? []).map((item) => jsonEntry(item, authors)),
       };
     }
   }
