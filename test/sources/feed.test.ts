@@ -239,6 +239,13 @@ describe('links', () => {
     expect(link('<atom:link href="/alt"/>')).toBe('https://news.example/alt');
   });
 
+  it('escaped once too often are as they were meant', () => {
+    for (const and of ['&', '&amp;', '&#38;', '&#038;'])
+      expect(one(rss(`<item><title>a</title><link><![CDATA[/a?b=1${and}section=2]]></link></item>`)).url).toBe(
+        'https://news.example/a?b=1&section=2',
+      );
+  });
+
   it('are none that an identifier would make up', () => {
     for (const guid of ['12345', 'dam-opens', 'tag:news.example,2026:1'])
       expect(one(rss(`<item><title>a</title><guid>${guid}</guid></item>`))).not.toHaveProperty('url');

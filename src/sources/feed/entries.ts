@@ -39,9 +39,12 @@ const nameOf = (name: string): string =>
     .trim()
     .replace(/^\(([^()]*)\)$/, '$1');
 
+/** What stands for `&` in HTML: no address means it, and one that has it was escaped once too often. */
+const AND = /&(?:amp|#0{0,3}38|#x0{0,2}26);/gi;
+
 /** A whole http(s) address, or null. */
 function addressOf(link: string, base: string): string | null {
-  const url = link.length > LONGEST_LINK ? null : URL.parse(link.trim(), base);
+  const url = link.length > LONGEST_LINK ? null : URL.parse(link.trim().replace(AND, '&'), base);
   return url !== null && url.href.length <= LONGEST_LINK && (url.protocol === 'https:' || url.protocol === 'http:')
     ? url.href
     : null;
