@@ -19,6 +19,7 @@ const rss = (items: string, channel = ''): string =>
   `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Harbour News</title><link>https://news.example/</link>${channel}${items}</channel></rss>`;
 const atom = (entries: string, more = ''): string =>
   `<feed xmlns="http://www.w3.org/2005/Atom" ${more}><title>Harbour News</title>${entries}</feed>`;
+const RDF = '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">';
 const one = (text: string) => {
   const { entries } = read(text);
   expect(entries).toHaveLength(1);
@@ -220,6 +221,10 @@ describe('dates', () => {
     expect(one(rss(item)).published).toBe('2026-03-08');
     for (const said of ['dcterms:modified', 'dcterms:date'])
       expect(one(rss(`<item><title>a</title><${said}>2026-03-08</${said}></item>`)).published).toBe('2026-03-08');
+    for (const said of ['dcterms:modified', 'dcterms:date']) {
+      const item = `<item rdf:about="a"><title>a</title><${said}>2026-03-08</${said}></item>`;
+      expect(one(`${RDF}<channel/>${item}</rdf:RDF>`).published).toBe('2026-03-08');
+    }
     const entry =
       '<entry><title>a</title><published>2046-01-01T00:00:00Z</published><updated>2026-03-08T00:00:00Z</updated></entry>';
     expect(one(atom(entry)).published).toBe('2026-03-08T00:00:00Z');
@@ -312,6 +317,34 @@ describe('words', () => {
       );
     expect(one(item(LONG))).toMatchObject({ text: LONG.trim(), brief: false });
     expect(one(item('x'))).toMatchObject({ text: 'Short words.', brief: true });
+  });
+
+  it('are found in whatever module says them', () => {
+    const said = (words: string) => one(rss(`<item><link>/a</link>${words}</item>`));
+    expect(said('<atom:title>Dam opens</atom:title>').title).toBe('Dam opens');
+    expect(said('<atom:content type="html">&lt;p&gt;One.&lt;/p&gt;</atom:content>').text).toBe('One.');
+    expect(said('<atom:summary>One.</atom:summary>').text).toBe('One.');
+    expect(said('<dc:description>One.</dc:description>').text).toBe('One.');
+    expect(said('<description>Two.</description><dc:description>One.</dc:description>').text).toBe('Two.');
+    const content = (type: string): string =>
+      one(atom(`<entry><title>a</title><content type="${type}">T25l</content></entry>`)).text;
+    expect(content('text/x-markdown')).toBe('T25l');
+    expect(content('application/octet-stream')).toBe('');
+  });
+
+  it('of a JSON Feed are its HTML before its text, its title without references, its link also its identifier', () => {
+    const item = {
+      id: 'https://news.example/dam',
+      title: 'Dam &#8211; &quot;open&quot;',
+      content_text: 'The dam.',
+      content_html: '<p>The dam opened on Monday.</p>',
+    };
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Harbour News', items: [item] };
+    expect(one(JSON.stringify(feed))).toMatchObject({
+      title: 'Dam – "open"',
+      text: 'The dam opened on Monday.',
+      url: 'https://news.example/dam',
+    });
   });
 
   it('that only lead on are brief, what leads on is left out', () => {

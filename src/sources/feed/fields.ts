@@ -62,17 +62,18 @@ function alternates(links: readonly AtomLink[] | undefined): string[] {
   return present(...[...all.filter(isPage), ...all.filter((link) => !isPage(link))].map(({ href }) => href));
 }
 
+/** Text, which some write as HTML without saying so. */
+const textWords = (text: string): Words => ({
+  text,
+  isHtml: /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|<\/?(?:p|br|b|i|em|a|div|span|img)\b/i.test(text),
+});
+
 function atomWords(words: AtomFeed.Text | AtomFeed.Content | undefined): Words | undefined {
   if (words?.value === undefined) return undefined;
   const type = words.type?.toLowerCase() ?? 'text';
-  if (type === 'text' || type === 'text/plain') {
-    // Some say nothing and write HTML all the same.
-    return {
-      text: words.value,
-      isHtml: /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|<\/?(?:p|br|b|i|em|a|div|span|img)\b/i.test(words.value),
-    };
-  }
-  return /html|xml/.test(type) ? html(words.value) : undefined;
+  if (/html|xml/.test(type)) return html(words.value);
+  // What is none of these is packed as Base64.
+  return /^text\b/.test(type) ? textWords(words.value) : undefined;
 }
 
 const rssEntry = (item: RssFeed.Item<string>): Fields => ({
@@ -82,9 +83,12 @@ const rssEntry = (item: RssFeed.Item<string>): Fields => ({
     ...alternates(item.atom?.links),
     item.guid?.isPermaLink === false ? undefined : addressIn(item.guid?.value),
   ),
-  ...given('title', html(item.title ?? item.dc?.titles?.[0])),
-  ...given('content', html(item.content?.encoded)),
-  ...given('summary', html(item.description ?? item.itunes?.summary)),
+  ...given('title', html(item.title ?? item.dc?.titles?.[0]) ?? atomWords(item.atom?.title)),
+  ...given('content', html(item.content?.encoded) ?? atomWords(item.atom?.content)),
+  ...given(
+    'summary',
+    html(item.description ?? item.dc?.descriptions?.[0] ?? item.itunes?.summary) ?? atomWords(item.atom?.summary),
+  ),
   dates: present(
     item.pubDate,
     ...(item.dc?.dates ?? []),
@@ -112,7 +116,13 @@ const rdfEntry = (item: RdfFeed.Item<string>): Fields => ({
   ...given('title', html(item.title ?? item.dc?.titles?.[0])),
   ...given('content', html(item.content?.encoded)),
   ...given('summary', html(item.description ?? item.dc?.descriptions?.[0])),
-  dates: present(...(item.dc?.dates ?? []), ...(item.dcterms?.issued ?? []), ...(item.dcterms?.created ?? [])),
+  dates: present(
+    ...(item.dc?.dates ?? []),
+    ...(item.dcterms?.issued ?? []),
+    ...(item.dcterms?.created ?? []),
+    ...(item.dcterms?.dates ?? []),
+    ...(item.dcterms?.modified ?? []),
+  ),
   authors: item.dc?.creators ?? [],
   languages: present(item.xml?.lang, ...(item.dc?.languages ?? [])),
   ...given('base', item.xml?.base),
@@ -135,11 +145,13 @@ const atomEntry = (entry: AtomFeed.Entry<string>, authors: string[]): Fields => 
 /** `authors`: the feed's own. @see https://www.jsonfeed.org/version/1.1/#items */
 const jsonEntry = (item: JsonFeed.Item<string>, authors: string[]): Fields => ({
   ...given('guid', item.id),
-  links: present(item.url, item.external_url),
-  ...given('title', item.title === undefined ? undefined : { text: item.title, isHtml: false }),
+  links: present(item.url, item.external_url, addressIn(item.id)),
+  ...given('title', item.title === undefined ? undefined : textWords(item.title)),
   ...given(
     'content',
-    item.content_text === undefined ? html(item.content_html) : { text: item.content_text, isHtml: false },
+    item.content_html === undefined && item.content_text !== undefined
+      ? { text: item.content_text, isHtml: false }
+      : html(item.content_html),
   ),
   ...given('summary', item.summary === undefined ? undefined : { text: item.summary, isHtml: false }),
   dates: present(item.date_published, item.date_modified),
