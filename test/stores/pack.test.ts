@@ -55,6 +55,44 @@ describe('pack', () => {
     expect(again(read)).toEqual(read);
   });
 
+  it('keeps empty words, words of places outside the text, no names, half a character, and very many mentions', () => {
+    const text = 'Ann \ud800 Lee spoke \udc00.';
+    const words = [
+      { start: 0, end: 0, text: '' },
+      { start: 0, end: 0, text: 'mayor' },
+      { start: 4, end: 5, text: '\ud800' },
+      { start: 500, end: 505, text: 'chief' },
+      { start: 500, end: 505, text: '' },
+    ];
+    const mention = { start: 0, end: 3, text: 'Ann', kind: 'name' as const };
+    const read = readOf('a', { text });
+    read.analysis.entities = [
+      { id: '', kind: 'other', name: null, aliases: ['', '__proto__'], roles: words, mentions: [] },
+      {
+        id: 'e2',
+        kind: 'person',
+        name: '',
+        aliases: [],
+        roles: [],
+        mentions: Array.from({ length: 200_000 }, () => mention),
+      },
+    ];
+    read.analysis.quotes = words.map((said) => ({
+      ...said,
+      kind: 'direct',
+      sentence: 1,
+      confidence: 0.1 + 0.2,
+      speaker: { ...said, how: 'stated', entity: '' },
+      cue: said,
+    }));
+    expect(again(read)).toEqual(read);
+  });
+
+  it('keeps an article without a word', () => {
+    const read = readItem({ id: 'a', text: '' });
+    expect(again(read)).toStrictEqual(read);
+  });
+
   it('reads what was packed in the first form', () => {
     const read = JSON.parse(readFileSync(join(import.meta.dirname, 'first-form.json'), 'utf8')) as Read;
     expect(unpack(readFileSync(join(import.meta.dirname, 'first-form.bin')), 'a', 2)).toStrictEqual(read);

@@ -1,12 +1,12 @@
 // An article and its analysis in few bytes that are quickly read: spans as numbers, what repeats the text cut from it again, JSON, deflated.
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Quote, Speaker, Words } from '../../../core/analysis/analysis.ts';
+import type { DateMention, Entity, Mention, Quote, Speaker, Words } from '../../../core/analysis/analysis.ts';
 import type { Article } from '../../../core/article/article.ts';
 import { type First, partsOfFirst } from './first-form.ts';
 import { type Found, joined, type Known, type Layout, type Own, type Parts, partsOf, type Read } from './parts.ts';
 import { Reader, Writer } from './tape.ts';
 
-/** Of the form below; bytes of a later form begin with another. */
+/** Of the form below; the first form begins with 1, a later one will with another. */
 const FORM = 2;
 
 type Packed = [
@@ -100,12 +100,12 @@ function readFound(from: Reader): Found {
   const alias = () => from.word() ?? '';
   const mention = () => {
     from.cut();
-    return { start: from.start, end: from.end, text: from.text, kind: from.word() as 'name' };
+    return { start: from.start, end: from.end, text: from.text, kind: from.word() as Mention['kind'] };
   };
   return {
     entities: from.list(() => ({
       id: from.word() ?? '',
-      kind: from.word() as 'person',
+      kind: from.word() as Entity['kind'],
       name: from.word() ?? null,
       aliases: from.list(alias),
       roles: from.list(words),
@@ -115,7 +115,7 @@ function readFound(from: Reader): Found {
     dates: from.list(() => {
       from.cut();
       const { start, end, text } = from;
-      const grain = from.word() as 'day';
+      const grain = from.word() as DateMention['grain'];
       const iso = from.word();
       return iso === undefined ? { start, end, text, grain } : { start, end, text, grain, iso };
     }),
