@@ -550,10 +550,62 @@ describe('who wrote and published a page', () => {
     ['an address is no name', meta('article:author', 'https://f.example/carla'), '', undefined],
     ['in a byline', '', '<p class="byline">By Carla Doe</p>', 'Carla Doe'],
     ['in a link', '', '<p>Words by <a rel="author" href="/c">Carla Doe</a></p>', 'Carla Doe'],
+    ['in a line by another name', '', '<span class="x-byline">By <a href="/c">Carla Doe</a></span>', 'Carla Doe'],
+    ['in a line that is called nothing', '', '<p>By Carla Doe and Nils Berg</p>', 'Carla Doe and Nils Berg'],
+    [
+      'in a line with what they are, when and where to follow them',
+      '',
+      '<div class="byline">By <a href="/c">Carla Doe</a>, <a href="/n">Nils Berg</a> <a href="https://x.example/c">@carla</a> <span>Tuesday, March 12, 2024</span></div>',
+      'Carla Doe, Nils Berg',
+    ],
+    [
+      'behind a word for it',
+      '',
+      '<p><b class="author-label">Story by</b> <b class="author-x">Carla Doe</b></p>',
+      'Carla Doe',
+    ],
+    [
+      'behind one in a box',
+      '',
+      '<div class="byline"><b class="byline-label">by</b> <a href="/c">Carla Doe</a></div>',
+      'Carla Doe',
+    ],
+    ['before the day', '', '<p class="byline">By Carla Doe on Tuesday, March 12, 2024 at 6:30 a.m.</p>', 'Carla Doe'],
+    [
+      'in a line of its own inside the byline',
+      '',
+      '<div class="story-byline"><div class="byline-name">By CARLA DOE</div><div class="byline-title">Associated Press</div></div>',
+      'CARLA DOE',
+    ],
+    ['without the post', '<meta name="author" content="Carla Doe, Oster Press Science Writer">', '', 'Carla Doe'],
+    [
+      'without the outlet',
+      meta('og:site_name', 'The Oster Bee') +
+        data({ '@type': 'Article', author: [{ name: 'Carla Doe, Oster Bee' }, { name: 'Nils Berg, Bee Sports' }] }),
+      '',
+      'Carla Doe, Nils Berg',
+    ],
+    ['without degrees', '<meta name="author" content="Carla Doe, MD, RDN">', '', 'Carla Doe'],
+    ['the surname first', '<meta name="author" content="Doe, Carla">', '', 'Doe, Carla'],
+    ['an agency', '<meta name="author" content="Associated Press">', '', 'Associated Press'],
+    [
+      'the outlet is no name of one',
+      meta('og:site_name', 'The Oster Bee') + '<meta name="author" content="OSTER BEE">',
+      '',
+      undefined,
+    ],
+    ['the staff is none', '<meta name="author" content="Oster Bee Staff">', '', undefined],
+    ['a login is none', '<meta name="author" content="oster_admin">', '', undefined],
     ['nobody', '', '', undefined],
   ];
   it.each(AUTHORS)('%s', (_, head, before, author) => {
     expect(read({ head, before }).author).toBe(author);
+  });
+
+  it('is not who wrote the other articles of the site', () => {
+    const card = (name: string): string =>
+      `<div><h3><a href="/${name}">The mill of Oster</a></h3><p class="byline">By ${name}</p></div>`;
+    expect(read({ after: card('Nils Berg') + card('Ines Lund') })).not.toHaveProperty('author');
   });
 
   it('is the publisher of its data where nothing else is', () => {

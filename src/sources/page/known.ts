@@ -2,6 +2,7 @@
 // its head.
 import { fold } from '../../core/text/words.ts';
 import { lineOf } from '../html.ts';
+import { authorOf } from './author.ts';
 import type { Described } from './data.ts';
 import { valueOf, wordsOf, type Document, type Element } from './dom.ts';
 import { firstOf, metaOf } from './meta.ts';
@@ -88,36 +89,6 @@ const AUTHORS = [
   'dc.creator.name',
 ];
 
-/** A name without its "By"; undefined for what is none: an address, a site, words of a whole sentence. */
-function nameIn(text: string | undefined): string | undefined {
-  const name = (text ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:by|von|por|par|di|от|written by|posted by)[\s:]+/iu, '')
-    .replace(/\s+[|·•]\s.*$/u, '')
-    .replace(/[\s,|·•-]+$/u, '')
-    .trim();
-  const isName =
-    name.length > 1 && name.length <= LONGEST_NAME && !/https?:|www\.|@|\d{3}|[<>{}]/.test(name) && /\p{L}/u.test(name);
-  return isName ? name : undefined;
-}
-
-function authorOf(document: Document, stated: readonly (string | undefined)[]): string | undefined {
-  const names = stated.flatMap((text) => nameIn(text) ?? []);
-  // "Ann Roe, The Bee" and "Ann Roe" are one.
-  const others = names.filter((name, i) => !names.slice(0, i).some((before) => fold(before).includes(fold(name))));
-  if (others.length > 0) return others.join(', ');
-  for (const selector of [
-    '[rel=author]',
-    '[itemprop=author] [itemprop=name]',
-    '[itemprop=author]',
-    '.byline-name, .author-name, .byline, .author',
-  ]) {
-    const found = nameIn(wordsOf(document.querySelector(selector), LONGEST_NAME));
-    if (found !== undefined && found.split(' ').length <= 8) return found;
-  }
-  return undefined;
-}
-
 /** The page's own address: the stated one of the same site, else where it was read. */
 function urlOf(document: Document, address: string, stated: string | undefined): string {
   const own = URL.parse(address);
@@ -185,9 +156,8 @@ export function known(
   ]);
   const published = publishedOf(document, { meta, described, title: head, language: language ?? '', address, now });
   const description = firstOf(meta, 'og:description', 'description', 'twitter:description');
-  const author = shown(
-    authorOf(document, described?.authors.length ? described.authors : AUTHORS.flatMap((name) => meta.get(name) ?? [])),
-  );
+  const writers = described?.authors.length ? described.authors : AUTHORS.flatMap((name) => meta.get(name) ?? []);
+  const author = shown(authorOf(document, writers, { title: head, outlets: names }));
   return {
     url: urlOf(document, address, firstOf(meta, 'og:url')),
     kind: firstOf(meta, 'og:type') ?? (described === null ? '' : 'article'),
