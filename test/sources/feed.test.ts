@@ -326,6 +326,18 @@ describe('words', () => {
     expect(said('<atom:summary>One.</atom:summary>').text).toBe('One.');
     expect(said('<dc:description>One.</dc:description>').text).toBe('One.');
     expect(said('<description>Two.</description><dc:description>One.</dc:description>').text).toBe('Two.');
+    const own = (words: string) =>
+      one(
+        `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:a="http://www.w3.org/2005/Atom"><channel/><item rdf:about="1"><title>a</title>${words}</item></rdf:RDF>`,
+      );
+    expect(own('<a:link href="/a"/>').url).toBe('https://news.example/a');
+    expect(own('<a:content>One.</a:content>').text).toBe('One.');
+    expect(own('<a:updated>2026-03-08</a:updated>').published).toBe('2026-03-08');
+    expect(own('<a:author><a:name>Ana Tarn</a:name></a:author>').author).toBe('Ana Tarn');
+    const inAtom = (words: string) => one(atom(`<entry><title>a</title>${words}</entry>`));
+    expect(inAtom('<dc:description>One.</dc:description>').text).toBe('One.');
+    expect(inAtom('<dc:creator>Ana Tarn</dc:creator>').author).toBe('Ana Tarn');
+    expect(inAtom('<dcterms:modified>2026-03-08</dcterms:modified>').published).toBe('2026-03-08');
     const content = (type: string): string =>
       one(atom(`<entry><title>a</title><content type="${type}">T25l</content></entry>`)).text;
     expect(content('text/x-markdown')).toBe('T25l');

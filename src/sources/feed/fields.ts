@@ -49,6 +49,11 @@ const firstOf = (...lists: string[][]): string[] => lists.find(({ length }) => l
 const authorsOf = (feed: { authors?: readonly Person[] }, title: Maybe): string[] =>
   names(feed.authors).filter((name) => name !== title);
 
+type Terms = { issued?: string[]; created?: string[]; dates?: string[]; modified?: string[] };
+/** Dates of DCMI terms, in this order. */
+const termsOf = (terms: Terms | undefined, ...kinds: (keyof Terms)[]): string[] =>
+  kinds.flatMap((kind) => terms?.[kind] ?? []);
+
 /** An identifier that leads somewhere: a whole address of the web. */
 const addressIn = (id: Maybe): Maybe => (/^https?:\/\//i.test(id ?? '') ? id : undefined);
 
@@ -76,56 +81,47 @@ function atomWords(words: AtomFeed.Text | AtomFeed.Content | undefined): Words |
   return /^text\b/.test(type) ? textWords(words.value) : undefined;
 }
 
-const rssEntry = (item: RssFeed.Item<string>): Fields => ({
-  ...given('guid', item.guid?.value),
-  links: present(
-    item.link,
-    ...alternates(item.atom?.links),
-    item.guid?.isPermaLink === false ? undefined : addressIn(item.guid?.value),
-  ),
+/** What both kinds of RSS say of an entry, by whatever module. `dates` and `authors`: what the kind has of its own. */
+const itemFields = (
+  item: Omit<RdfFeed.Item<string>, 'rdf'>,
+  { dates, authors }: { dates: Maybe[]; authors: string[][] },
+): Omit<Fields, 'guid' | 'links'> => ({
   ...given('title', html(item.title ?? item.dc?.titles?.[0]) ?? atomWords(item.atom?.title)),
   ...given('content', html(item.content?.encoded) ?? atomWords(item.atom?.content)),
-  ...given(
-    'summary',
-    html(item.description ?? item.dc?.descriptions?.[0] ?? item.itunes?.summary) ?? atomWords(item.atom?.summary),
-  ),
+  ...given('summary', html(item.description ?? item.dc?.descriptions?.[0]) ?? atomWords(item.atom?.summary)),
   dates: present(
-    item.pubDate,
+    ...dates,
     ...(item.dc?.dates ?? []),
     item.atom?.published,
-    ...(item.dcterms?.issued ?? []),
-    ...(item.dcterms?.created ?? []),
-    ...(item.dcterms?.dates ?? []),
+    ...termsOf(item.dcterms, 'issued', 'created', 'dates'),
     item.atom?.updated,
-    ...(item.dcterms?.modified ?? []),
+    ...termsOf(item.dcterms, 'modified'),
   ),
-  authors: firstOf(
-    item.dc?.creators ?? [],
-    names(item.authors),
-    names(item.atom?.authors),
-    present(item.itunes?.author),
-  ),
-  ...given('outlet', item.source?.title ?? item.dc?.publishers?.[0]),
+  authors: firstOf(item.dc?.creators ?? [], ...authors, names(item.atom?.authors)),
   languages: present(item.xml?.lang, ...(item.dc?.languages ?? [])),
   ...given('base', item.xml?.base),
 });
 
+function rssEntry(item: RssFeed.Item<string>): Fields {
+  const fields = itemFields(item, { dates: [item.pubDate], authors: [names(item.authors)] });
+  return {
+    ...fields,
+    ...given('guid', item.guid?.value),
+    links: present(
+      item.link,
+      ...alternates(item.atom?.links),
+      item.guid?.isPermaLink === false ? undefined : addressIn(item.guid?.value),
+    ),
+    ...given('summary', fields.summary ?? html(item.itunes?.summary)),
+    authors: firstOf(fields.authors, present(item.itunes?.author)),
+    ...given('outlet', item.source?.title ?? item.dc?.publishers?.[0]),
+  };
+}
+
 const rdfEntry = (item: RdfFeed.Item<string>): Fields => ({
+  ...itemFields(item, { dates: [], authors: [] }),
   ...given('guid', item.rdf?.about),
-  links: present(item.link, addressIn(item.rdf?.about)),
-  ...given('title', html(item.title ?? item.dc?.titles?.[0])),
-  ...given('content', html(item.content?.encoded)),
-  ...given('summary', html(item.description ?? item.dc?.descriptions?.[0])),
-  dates: present(
-    ...(item.dc?.dates ?? []),
-    ...(item.dcterms?.issued ?? []),
-    ...(item.dcterms?.created ?? []),
-    ...(item.dcterms?.dates ?? []),
-    ...(item.dcterms?.modified ?? []),
-  ),
-  authors: item.dc?.creators ?? [],
-  languages: present(item.xml?.lang, ...(item.dc?.languages ?? [])),
-  ...given('base', item.xml?.base),
+  links: present(item.link, ...alternates(item.atom?.links), addressIn(item.rdf?.about)),
 });
 
 /** `authors`: the feed's own. @see https://www.rfc-editor.org/rfc/rfc4287#section-4.2.1 */
@@ -134,9 +130,18 @@ const atomEntry = (entry: AtomFeed.Entry<string>, authors: string[]): Fields => 
   links: present(...alternates(entry.links), entry.content?.src),
   ...given('title', atomWords(entry.title)),
   ...given('content', atomWords(entry.content)),
-  ...given('summary', atomWords(entry.summary) ?? html(entry.media?.groups?.[0]?.description?.value)),
-  dates: present(entry.published, ...(entry.dc?.dates ?? []), entry.updated),
-  authors: firstOf(names(entry.authors), names(entry.source?.authors), authors),
+  ...given(
+    'summary',
+    atomWords(entry.summary) ?? html(entry.dc?.descriptions?.[0] ?? entry.media?.groups?.[0]?.description?.value),
+  ),
+  dates: present(
+    entry.published,
+    ...(entry.dc?.dates ?? []),
+    ...termsOf(entry.dcterms, 'issued', 'created', 'dates'),
+    entry.updated,
+    ...termsOf(entry.dcterms, 'modified'),
+  ),
+  authors: firstOf(names(entry.authors), entry.dc?.creators ?? [], names(entry.source?.authors), authors),
   ...given('outlet', entry.source?.title?.value),
   languages: present(entry.xml?.lang),
   ...given('base', entry.xml?.base),
