@@ -42,9 +42,19 @@ const nameOf = (name: string): string =>
 /** What stands for `&` in HTML: no address means it, and one that has it was escaped once too often. */
 const AND = /&(?:amp|#0{0,3}38|#x0{0,2}26);/gi;
 
-/** A whole http(s) address, or null. */
-function addressOf(link: string, base: string): string | null {
-  const url = link.length > LONGEST_LINK ? null : URL.parse(link.trim().replace(AND, '&'), base);
+/** No page's path begins like that: it is a site, its scheme left out. */
+const SITE = /^www\.[^\s/.]+\.[^\s/]/i;
+
+/** A whole http(s) address, or null. One that leads to a place in the feed itself leads nowhere. */
+function addressOf(given: string, base: string): string | null {
+  const link =
+    given.length > LONGEST_LINK
+      ? ''
+      : given
+          .trim()
+          .replace(/\s*\n\s*/g, '')
+          .replace(AND, '&');
+  const url = link === '' || link.startsWith('#') ? null : URL.parse(SITE.test(link) ? `//${link}` : link, base);
   return url !== null && url.href.length <= LONGEST_LINK && (url.protocol === 'https:' || url.protocol === 'http:')
     ? url.href
     : null;
