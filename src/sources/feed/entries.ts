@@ -47,13 +47,11 @@ const SITE = /^www\.[^\s/.]+\.[^\s/]/i;
 
 /** A whole http(s) address, or null. One that leads to a place in the feed itself leads nowhere. */
 function addressOf(given: string, base: string): string | null {
-  const link =
-    given.length > LONGEST_LINK
-      ? ''
-      : given
-          .trim()
-          .replace(/\s*\n\s*/g, '')
-          .replace(AND, '&');
+  const lines = given.length > LONGEST_LINK ? [] : given.split('\n');
+  const link = lines
+    .map((line) => line.trim())
+    .join('')
+    .replace(AND, '&');
   const url = link === '' || link.startsWith('#') ? null : URL.parse(SITE.test(link) ? `//${link}` : link, base);
   return url !== null && url.href.length <= LONGEST_LINK && (url.protocol === 'https:' || url.protocol === 'http:')
     ? url.href
