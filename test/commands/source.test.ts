@@ -109,6 +109,8 @@ describe('add', () => {
     await room.ask(`source import ${at('/list.opml')}`);
     const before = await room.shown(`source add ${at('/gone')}`);
     expect(before).toContain('It was not read yet.');
+    // Whether it has something new is not known.
+    expect(await room.shown('source show gone')).toMatch(/Not read yet, next look/);
     room.now += 20 * MINUTE;
     await room.work();
     for (const line of [`source add ${at('/gone')}`, `source add ${at('/gone')} full:yes`]) {

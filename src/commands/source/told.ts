@@ -79,7 +79,7 @@ export const shownBlocks = ({ source, items, changes }: Shown): Block[] => {
     ...(failing === undefined ? [] : [failingBlock(source, failing), text(mendOf(source))]),
     text(
       ...(read === undefined ? ['Not read yet'] : ['Last read ', time(read)]),
-      ...(fresh === undefined ? [', nothing new so far'] : [', last new item ', time(fresh)]),
+      ...(fresh !== undefined ? [', last new item ', time(fresh)] : read === undefined ? [] : [', nothing new so far']),
       ', next look ',
       time(due),
     ),
