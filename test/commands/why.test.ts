@@ -210,6 +210,12 @@ describe('an item that is not', () => {
   });
 });
 
+it('is found by whole words of its title, not by letters of them or of the name that the desk gave it', async () => {
+  await add(item('crane'), item('quay'), item('lock'));
+  for (const word of 'ran 0 1 2 3 4 5 6 7 8 9 b c d e f g h i j k'.split(' '))
+    expect(await why(`story ${word}`)).toContain('Nothing here fits');
+});
+
 it('shows the newest five of several', async () => {
   await add(...Array.from({ length: 8 }, (_, number) => item(`ship${number}`)));
   const message = await room.ask('news why story', reader);

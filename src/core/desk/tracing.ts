@@ -71,8 +71,9 @@ export const tracing =
     if (link === undefined) {
       const words = formWords(asked);
       for (const { id, title = '' } of heads) {
-        const held = formWords(`${title} ${id}`);
-        if (words.length > 0 && words.every((word) => held.some((one) => one.includes(word)))) others.push(id);
+        // Whole words, as items are found: a name that the desk made up has any letter in it.
+        const held = new Set(formWords(`${title} ${id}`));
+        if (words.length > 0 && words.every((word) => held.has(word))) others.push(id);
       }
     } else {
       const marks = { link, text: '' };
