@@ -176,6 +176,14 @@ describe('a page', () => {
       expect(textOf({ body: `<p>${STORY[0]}</p>${html}${paragraphs(STORY.slice(1))}` })).toEqual([...STORY]);
   });
 
+  it.each(['By Carla Doe', 'BY CARLA DOE', 'by Carla Doe', 'Carla Doe, Science Writer'])(
+    'has no line of who wrote it as its first: %j',
+    (line) => {
+      const head = '<meta name="author" content="Carla Doe">';
+      expect(textOf({ head, body: `<p>${line}</p>${paragraphs()}` })).toEqual([...STORY]);
+    },
+  );
+
   const KEPT = [
     'By Tuesday the water had gone.',
     'The year was 1945.',

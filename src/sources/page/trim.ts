@@ -22,7 +22,7 @@ const INSIDE = 0.6;
 const STAMP =
   /\b(?:published|posted|updated|last (?:modified|updated)|publiziert|veröffentlicht|publicado|publié|diterbitkan|опубликовано)\b|\b(?:19|20)\d\d\b|\b\d{1,2}:\d{2}\b|\b\d+ (?:min(?:ute)?s?|hours?|days?)(?: ago| read)\b/iu;
 const STAMP_LONGEST = 120;
-const BYLINE = /^(?:by|von|por|par|di|от|oleh)[\s:]+\p{Lu}/u;
+const BYLINE = /^(?:[Bb]y|BY|von|por|par|di|от|oleh)[\s:]+\p{Lu}/u;
 
 const isHeading = (block: Block): boolean => /^h[1-6]$/i.test(block.element.localName);
 const isLink = (block: Block): boolean => block.linked >= block.text.replace(/\s/g, '').length * LINK;
@@ -51,6 +51,8 @@ function repeats(block: Block, head: Head): boolean {
   if ([head.author, head.outlet].some((said) => said !== undefined && fold(said) === words)) return true;
   // "By Tuesday the water had gone." is a sentence, "at 11:04 a.m." is none.
   const isSentence = endsInStop(text) && !/\b[ap]\.m\.$/i.test(text);
+  // "Carla Doe, Science Writer"
+  if (!isSentence && head.author !== undefined && words.startsWith(`${fold(head.author)}, `)) return true;
   return !isSentence && (BYLINE.test(text) || STAMP.test(text) || /^https?:\S+$/.test(text));
 }
 
