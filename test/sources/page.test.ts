@@ -163,6 +163,16 @@ describe('a page', () => {
     ['a line of marks', '<p>* * *</p>'],
     ['a form for words that never came', '<p>{{#each items}}{{title}}{{/each}}</p>'],
     ['a wall of subscribers', '<h3>Subscribe to keep reading</h3><p>Get unlimited access from one crown a week.</p>'],
+    ['a way to share', '<p>Read or share this story: https://bee.example/s/1x3</p>'],
+    ['a way to more', '<p><a href="/comment">MORE COMMENTARY »</a></p>'],
+    [
+      'what a player wants',
+      '<p>To view this content, JavaScript must be enabled and the player must be installed.</p>',
+    ],
+    [
+      'a way to a recording',
+      '<p><a href="/a.mp3">Download audio</a></p><p><a href="/pod">Subscribe to podcast</a></p>',
+    ],
     ['a way on', '<p>Scroll to continue with content</p>'],
     ['a copyright line without more', '<p>Copyright 2024 The Oster Bee</p>'],
     ['a clock alone', '<time>9:10 a.m. CET</time>'],
@@ -187,6 +197,8 @@ describe('a page', () => {
   const KEPT = [
     'By Tuesday the water had gone.',
     'The year was 1945.',
+    '«Nous sommes là», said the mayor, «et nous restons»',
+    'The mayor said that JavaScript must be enabled.',
     'The company changed its privacy policy on Tuesday.',
     'She asked her readers to subscribe to the newsletter.',
     'The agency said the site uses cookies without asking.',
