@@ -31,6 +31,10 @@ const ENTRIES = new Set(['item', 'entry']);
 const DROPPED = 'items';
 const PAGE = new Set(['html', 'head', 'body']);
 
+/** The DOCTYPE of a page, unless a feed begins right behind it. */
+const HTML = /^<!doctype\s+html(?![^<>]*>\s*<(?:rss|feed|rdf:rdf)[\s>])/i;
+const LONGEST_DOCTYPE = 500;
+
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const NAME = /[\p{L}_][^\s/>="'<]{0,100}/uy;
 /** Up to the next mark behind a name where that begins a tag: no tag holds another. */
@@ -151,7 +155,7 @@ export function capped(given: string, items: ReadonlySet<string>): Capped | { er
     if (text[start + 1] === '!') {
       say(words, start);
       keep(start);
-      if (/^<!doctype\s+html/i.test(text.slice(start, start + 20))) return { xml: '', root: 'html', cut: null };
+      if (HTML.test(text.slice(start, start + LONGEST_DOCTYPE))) return { xml: '', root: 'html', cut: null };
       const end = doctypeEnd(text, start);
       if (end === null)
         return {

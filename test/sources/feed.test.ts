@@ -108,6 +108,22 @@ describe('the formats', () => {
       ).toMatchObject({ title: 'H', entries: [{ title: 'a', author: 'Ana Tarn' }] });
   });
 
+  it('RSS 2.0 whose elements have a prefix, or behind the DOCTYPE of a page', () => {
+    const item = '<r:item><r:title>a</r:title><r:description>One.</r:description><x:title>b</x:title></r:item>';
+    const feed = `<r:rss version="2.0" xmlns:r="http://backend.userland.com/rss2" xmlns:x="https://x.example/"><r:channel><r:title>H</r:title>${item}</r:channel></r:rss>`;
+    expect(read(feed)).toMatchObject({ format: 'RSS 2.0', title: 'H', entries: [{ title: 'a', text: 'One.' }] });
+    const doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://x.example/">';
+    expect(one(`${doctype}\n${rss('<item><title>a</title></item>').replace(/^<[^>]*>/, '')}`).title).toBe('a');
+  });
+
+  it('RSS 1.0 whose entries stand within its channel', () => {
+    const items = ['a', 'b'].map((title) => `<item rdf:about="${title}"><title>${title}</title></item>`).join('');
+    expect(read(`${RDF}<channel rdf:about="x"><title>H</title>${items}</channel></rdf:RDF>`)).toMatchObject({
+      title: 'H',
+      entries: [{ title: 'a' }, { title: 'b' }],
+    });
+  });
+
   it('JSON Feed', () => {
     const text = JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',

@@ -16,11 +16,30 @@ const ITEMS = new Set(['item', 'entry']);
 const CAPS = { maxItems: MOST_ITEMS };
 /** RSS 2.0 has no namespace of its own, and one that a feed gives it is another's. */
 const NAMESPACE = /^(<[^>]{0,2000}?)\sxmlns\s{0,9}=\s{0,9}(?:"[^"]*"|'[^']*')/i;
+/** RSS 2.0 whose elements have a prefix, as they would be without. */
+function unprefixed(xml: string): string {
+  const prefix = /^<([\w-]{1,50}):/.exec(xml)?.[1];
+  return prefix === undefined ? xml : xml.replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1');
+}
+
+/** RSS 1.0 whose entries stand within its channel, as in RSS 2.0, as if they stood behind it. */
+function behindChannel(xml: string): string {
+  const item = xml.search(/<(?:[\w-]{1,50}:)?item[\s>]/i);
+  const end = /<\/(?:[\w-]{1,50}:)?channel\s{0,9}>/i.exec(xml);
+  if (item === -1 || end === null || end.index < item) return xml;
+  return `${xml.slice(0, item)}${end[0]}${xml.slice(item, end.index)}${xml.slice(end.index + end[0].length)}`;
+}
+
+function rdfOf(xml: string): ReturnType<typeof parseRdfFeed> {
+  const feed = parseRdfFeed(xml, CAPS);
+  return feed.items === undefined ? parseRdfFeed(behindChannel(xml), CAPS) : feed;
+}
+
 /** What reads each of the XML formats, by its root element; a feed may write about the elements of the others. */
 const FEEDS = new Map<string, (xml: string) => AnyFeed>([
-  ['rss', (xml) => ({ format: 'rss', feed: parseRssFeed(xml.replace(NAMESPACE, '$1'), CAPS) })],
+  ['rss', (xml) => ({ format: 'rss', feed: parseRssFeed(unprefixed(xml).replace(NAMESPACE, '$1'), CAPS) })],
   ['feed', (xml) => ({ format: 'atom', feed: parseAtomFeed(xml, CAPS) })],
-  ['rdf', (xml) => ({ format: 'rdf', feed: parseRdfFeed(xml, CAPS) })],
+  ['rdf', (xml) => ({ format: 'rdf', feed: rdfOf(xml) })],
 ]);
 /** Where a feed begins behind what the site's own program printed before it: warnings, as HTML. */
 const BEGIN = /<\?xml\s[^<>]{0,200}\?>\s{0,9}<(?:rss|feed|rdf:rdf)[\s>]/i;
@@ -64,7 +83,7 @@ function whyNot(root: string, text: string): NoFeed {
 function formatOf({ format }: AnyFeed, { xml }: { xml: string }): string {
   const head = xml.slice(0, 2_000);
   if (format === 'rss') {
-    const version = /<rss\b[^>]{0,500}?\sversion\s{0,9}=\s{0,9}["']\s*([\d.]{1,8})/i.exec(head)?.[1];
+    const version = /<(?:[\w-]{1,50}:)?rss\b[^>]{0,500}?\sversion\s{0,9}=\s{0,9}["']\s*([\d.]{1,8})/i.exec(head)?.[1];
     return version === undefined ? 'RSS' : `RSS ${version}`;
   }
   if (format === 'rdf') return /my\.netscape\.com\/rdf\/simple\/0\.9/i.test(head) ? 'RSS 0.90' : 'RSS 1.0';
