@@ -1,5 +1,6 @@
 // The one place that cuts words out of articles. In: lines (references) and the articles they refer to; out: points with citations.
 import type { Citation, Piece, Point } from '../chat/message.ts';
+import { shorten } from '../chat/fit.ts';
 import { quote } from '../chat/syntax.ts';
 import type { Line, Read } from '../inquiry/line.ts';
 
@@ -13,8 +14,12 @@ const article = (id: string, revision: number): string => quote(revision > 1 ? `
 export const receiptLine = (id: string, revision: number, sentences: readonly number[]): string =>
   `news receipt ${article(id, revision)} ${sentences.join(',')}`;
 
+/** Characters of a title that name its article: a feed may put a whole post there. */
+const TITLE = 200;
+
 /** What an article is called: by its title, else where it stands on the web, else by the name of its file. */
-export const nameOf = ({ article: { title, url, id } }: Read): string => title?.text ?? url ?? id;
+export const nameOf = ({ article: { title, url, id } }: Read): string =>
+  title === undefined ? (url ?? id) : shorten(title.text, TITLE);
 
 /** Outlet, article and date: how every answer names where its words are from. */
 export const sourceText = (read: Read): string =>

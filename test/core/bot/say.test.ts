@@ -38,6 +38,15 @@ describe('say', () => {
     expect(saying.point(two).citations[0]).toEqual({ label: 'b3', line: 'news receipt a 3' });
     expect(saying.note()).toBe('a: The Post · b · 2026-11-20; b: a · date not stated');
   });
+  it('does not fill an answer with a title as long as an article', () => {
+    const whole = line('a', 1, 1, 0, 13);
+    const noted = (title: string): string => say([read('a', { title: { text: title } })], [whole]).note();
+    const headline = 'A pier opens after nine years, and the mayor of Tallavik says that the harbour is ours again';
+    expect(noted(headline)).toBe(`${headline} · date not stated`);
+    const post = 'The pier is open again and ';
+    expect(noted(post.repeat(40))).toMatch(/^The pier is open again and .*… · date not stated$/);
+    expect(noted(post.repeat(40)).length).toBeLessThan(250);
+  });
   it('names a later revision and quotes a name with a space', () => {
     const later = line('my file', 1, 1, 0, 3, 2);
     const saying = say([read('my file', { revision: 2 })], [later]);
