@@ -19,20 +19,28 @@ const MINUTES: Readonly<Record<string, number>> = {
   cet: 60,
   mez: 60,
   cest: 120,
+  mest: 120,
   mesz: 120,
   eet: 120,
   sast: 120,
   eest: 180,
   msk: 180,
+  pkt: 300,
+  wib: 420,
   hkt: 480,
+  pht: 480,
   sgt: 480,
   awst: 480,
   jst: 540,
   kst: 540,
+  acst: 570,
+  acdt: 630,
   aest: 600,
   aedt: 660,
   nzst: 720,
   nzdt: 780,
+  adt: -180,
+  brt: -180,
   edt: -240,
   est: -300,
   cdt: -300,
@@ -41,6 +49,9 @@ const MINUTES: Readonly<Record<string, number>> = {
   mst: -420,
   pdt: -420,
   pst: -480,
+  akdt: -480,
+  akst: -540,
+  hst: -600,
 };
 
 /** Languages whose months are known without being asked for, English first. */
@@ -67,7 +78,8 @@ const LANGUAGES = [
   'el',
 ];
 
-const plain = (word: string): string => word.normalize('NFC').toLowerCase().replace(/\.$/, '');
+/** Without marks, which many leave out or put where a language has none; no two months differ by them alone. */
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
 
 /** Month names of a language, alone and beside a day, long and short -> 1 to 12. */
 function monthsOf(language: string): [name: string, month: number][] {
@@ -115,6 +127,9 @@ const WORD = String.raw`([\p{L}\p{M}]{3,})\.?`;
 const ISO = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const PACKED = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
 const ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/u;
+/** As in `08 7月 2004` and `08 七月 2004`: a western date whose month alone is translated. */
+const EASTERN = /(?<!\d)(\d{1,2})\s+(\d{1,2}|十[一二]?|[一二三四五六七八九])\s?[月월]\s+(\d{4})(?!\d)/u;
+const NUMERALS = '一二三四五六七八九十';
 const SHORT = /(?<![\d.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
 const MONTH_FIRST = new RegExp(
   String.raw`(?<!\p{L})${WORD}\s+${ORDINAL},?\s+(?:(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?\s+(?:[+-]\d{4}\s+|\p{Lu}{2,4}\s+)?)?(\d{4})(?!\d)`,
@@ -147,6 +162,12 @@ function dayIn(text: string, language: string): Found | null {
     const [, year = '', second = '', third = '', fourth = third] = match;
     return found(match, year, Number(match.length === 5 ? third : second), match.length === 5 ? fourth : third);
   }
+  match = EASTERN.exec(text);
+  if (match !== null) {
+    const [, day = '', month = '', year = ''] = match;
+    const numerals = month.split('').reduce((sum, numeral) => sum + NUMERALS.indexOf(numeral) + 1, 0);
+    return found(match, year, /\d/.test(month) ? Number(month) : numerals, day);
+  }
   for (const [pattern, at] of [
     [MONTH_FIRST, 1],
     [DAY_FIRST, 2],
@@ -167,9 +188,9 @@ function dayIn(text: string, language: string): Found | null {
   return match === null ? null : found(match, match[1] ?? '', Number(match[2]), match[3] ?? '');
 }
 
-/** Behind its name or behind seconds a zone's offset may be of hours alone. */
+/** Behind its name, behind seconds or behind a clock as ISO 8601 has it a zone's offset may be of hours alone. */
 const CLOCK =
-  /(?:^|[\sT,])(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?\s*(?:(?<half>[ap])\.?m\b\.?)?\s*(?:(?<hours>[+-]\d{2}):?(?<minutes>\d{2})|(?:(?:gmt|utc)\s*|(?<=:\d\d:\d\d(?:[.,]\d+)?\s*))(?<hours>[+-]\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)|\(?(?<zone>[a-z]{1,4})\b)?/i;
+  /(?:^|[\sT,])(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?\s*(?:(?<half>[ap])\.?m\b\.?)?\s*(?:(?<hours>[+-]\d{2}):?(?<minutes>\d{2})|(?:(?:gmt|utc)\s*|(?<=:\d\d:\d\d(?:[.,]\d+)?\s*|T\d\d:\d\d))(?<hours>[+-]\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)|\(?(?:etc\/)?(?<zone>[a-z]{1,4})\b)?/i;
 const PACKED_CLOCK =
   /^\s*T(?<h>\d{2})(?<m>\d{2})(?<s>\d{2})?(?:\.\d+)?(?:(?<hours>[+-]\d{2}):?(?<minutes>\d{2})|(?<zone>Z))/i;
 
