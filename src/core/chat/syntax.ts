@@ -157,9 +157,9 @@ const readOptions = (
           key.length > SHORT_KEY ? 2 : 1,
         );
         const takesWords = options.some((each) => each.bare);
-        // As in a headline: "Harbour: a new pier".
-        if (text === '' && near === null && takesWords) {
-          bare.push(`${typed}:`);
+        // As in a headline, "Harbour: a new pier", or as browsers copy the address of a feed, "feed:https://example.org/".
+        if ((text === '' || /^https?:\/\//i.test(text)) && near === null && takesWords) {
+          bare.push(`${typed}:${text}`);
           continue;
         }
         const has = options.length

@@ -110,6 +110,12 @@ describe('the reader of typed lines', () => {
     expect(use('find "localhost:8080"')).toEqual({ command: 'find', values: { words: 'localhost:8080' } });
     expect(mistake('order list x:1')).not.toContain('in quotes');
   });
+  it('takes an address behind another scheme for a word where no option is called like it', () => {
+    for (const address of ['feed:https://example.org/news.xml', 'view-source:http://example.org/'])
+      expect(use(`find ${address}`)).toEqual({ command: 'find', values: { words: address } });
+    expect(mistake('find lenght:https://example.org/')).toContain('Did you mean length:?');
+    expect(mistake('order list feed:https://example.org/')).toContain('is no option');
+  });
   it('knows an unknown verb and the nearest one', () => {
     expect(read('fnid x')).toEqual({ kind: 'unknown', word: 'fnid', near: 'find' });
     expect(read('tell me all')).toEqual({ kind: 'unknown', word: 'tell', near: null });
