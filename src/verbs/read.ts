@@ -46,10 +46,12 @@ export async function read(addresses: readonly string[]): Promise<number> {
   try {
     for (const address of addresses) {
       let articles = 0;
+      let refused = 0;
       for await (const item of seen(address, way)) {
         if ('error' in item) {
           console.error(`${item.address}: ${item.error}`);
           if (!isWeb(address) || articles === 0) code = 1;
+          refused += 1;
         } else articles += 1;
         const told =
           'error' in item
@@ -60,6 +62,7 @@ export async function read(addresses: readonly string[]): Promise<number> {
               };
         console.log(JSON.stringify(told));
       }
+      if (articles + refused === 0) console.error(`${address}: no article stands in it`);
     }
   } finally {
     await opened?.close();

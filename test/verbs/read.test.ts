@@ -66,6 +66,19 @@ describe.concurrent('read', () => {
     );
   });
 
+  it('says on stderr where nothing stands in a feed or a folder, which is no fault', async () => {
+    web.at('/quiet', {
+      headers: { 'content-type': 'application/rss+xml' },
+      body: RSS.replace(/<item>.*<\/item>/s, ''),
+    });
+    mkdirSync(join(folder, 'none'));
+    const address = `${web.origin}/quiet`;
+    const { code, stdout, stderr } = await read([address, 'none', 'flood.txt']);
+    expect(code).toBe(0);
+    expect(parsed(stdout).map(({ id }) => id)).toEqual(['flood']);
+    expect(stderr).toBe(`${address}: no article stands in it\nnone: no article stands in it\n`);
+  });
+
   it('prints all of a folder', async () => {
     expect(await lines(['more'])).toEqual([
       { address: 'more', id: 'mill', title: 'Mill', text: 'It turns.' },
