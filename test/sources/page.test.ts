@@ -194,6 +194,22 @@ describe('a page', () => {
     },
   );
 
+  it.each([
+    'Carla Doe is the science editor of The Oster Bee. She can be found on the bridge most days.',
+    'CARLA DOE WRITES ABOUT RIVERS',
+    'Carla is the science editor of the Oster Bee, which she joined in 2012.',
+  ])('does not tell who wrote it: %j', (line) => {
+    const head = '<meta name="author" content="Carla Doe">' + meta('og:site_name', 'The Oster Bee');
+    expect(textOf({ head, body: paragraphs([...STORY, line]) })).toEqual([...STORY]);
+    expect(textOf({ head, body: paragraphs([line, ...STORY]) })).toEqual([...STORY]);
+  });
+
+  it('tells of others who are at its ends', () => {
+    const lines = ['Carla is a baker in the lower town.', 'Carla Doering is the port’s head.', 'Ann Roe is the mayor.'];
+    const head = '<meta name="author" content="Carla Doe">' + meta('og:site_name', 'The Oster Bee');
+    for (const line of lines) expect(textOf({ head, body: paragraphs([...STORY, line]) })).toEqual([...STORY, line]);
+  });
+
   const KEPT = [
     'By Tuesday the water had gone.',
     'The year was 1945.',

@@ -1,6 +1,7 @@
 // The blocks that were found on a page -> those of the article: without the title and byline over again, links to other articles, credits,
 // invitations to subscribe or follow, notes of the page's own machinery.
 import { fold } from '../../core/text/words.ts';
+import { withoutBio } from './bio.ts';
 import type { Block } from './blocks.ts';
 import { isNote } from './notes.ts';
 
@@ -113,5 +114,5 @@ export function trim(found: readonly Block[], head: Head, declared: string): rea
   const real = begins(isReal);
   const first = real === -1 ? begins((block) => endsInStop(block.text)) : real;
   const body = noted.filter((block, i) => i >= first || !repeats(block, head));
-  return declaredOf(once(withoutLinks(body)), declared);
+  return declaredOf(withoutBio(once(withoutLinks(body)), head), declared);
 }
