@@ -383,6 +383,15 @@ describe('the title of a page', () => {
       'River floods the old harbour',
     ],
     [
+      'is whole where its heading breaks off at a colon',
+      {
+        head: meta('og:title', 'The Old River Oster: A Flood'),
+        title: 'The Old River Oster:',
+        before: '<h1>A Flood</h1>',
+      },
+      'The Old River Oster: A Flood',
+    ],
+    [
       'keeps its own dash and colon',
       { head: meta('og:site_name', 'Bee'), title: 'Oster - the flood: a week on' },
       'Oster - the flood: a week on',
@@ -636,6 +645,20 @@ describe('who wrote and published a page', () => {
   ];
   it.each(AUTHORS)('%s', (_, head, before, author) => {
     expect(read({ head, before }).author).toBe(author);
+  });
+
+  const OUTLETS: [title: string, address: string, outlet: string | undefined][] = [
+    ['River floods old harbour - osterbee.example', 'https://www.osterbee.example/a', 'osterbee.example'],
+    ['River floods old harbour | The Oster Bee', 'https://osterbee.example/a', 'The Oster Bee'],
+    ['The Oster Bee: River floods old harbour', 'https://osterbee.example/a', undefined],
+    ['Oster Bee News » River floods old harbour', 'https://osterbee.example/a', 'Oster Bee News'],
+    ['River floods old harbour - News', 'https://osterbee.example/a', undefined],
+    ['River floods - Oster', 'https://osterbee.example/a', undefined],
+    ['Oster Bee', 'https://osterbee.example/a', undefined],
+  ];
+  it.each(OUTLETS)('is named in the title %j of %s: %s', (title, address, outlet) => {
+    const html = page().replace(/<title>[^<]*/, `<title>${title}`);
+    expect((readPage(bytesOf(html), HTML, { address, now: NOW }) as Entry).outlet).toBe(outlet);
   });
 
   it('is not who wrote the other articles of the site', () => {

@@ -53,6 +53,18 @@ export function withoutSite(title: string, names: readonly string[]): string {
   }
 }
 
+/** Letters of an address that are a name. */
+const NAME = 3;
+/** The site's name, where the title of the page ends or begins with words that its address has: `The Oster Bee` of `osterbee.example`. */
+function siteIn(tab: string, address: string): string | undefined {
+  const label = wordsIn(labelOf(address)).join('');
+  const parts = tab.split(SEPARATOR);
+  return [parts.at(-1), parts[0]].find((part) => {
+    const words = wordsIn(part ?? '').filter((word, i) => i > 0 || word !== 'the');
+    return parts.length > 1 && label.length >= NAME && words.join('').startsWith(label);
+  });
+}
+
 /** The heading that is the article's title, by the stated one; where none is stated, the only one. */
 function heading(document: Document, stated: string | undefined): Element | null {
   const all = [...document.querySelectorAll('h1')].filter((element) => wordsOf(element, 1) !== '');
@@ -134,10 +146,12 @@ export function known(
   { address, now }: { address: string; now: number },
 ): Known {
   const meta = metaOf(document);
+  const tab = wordsOf(document.querySelector('title'), LONGEST_TITLE);
   const outlet = [
     firstOf(meta, 'og:site_name'),
     described?.publisher,
     firstOf(meta, 'application-name', 'dc.publisher', 'publisher'),
+    siteIn(tab, address),
   ]
     .map((name) => name?.split(/\s+[|·•–—]\s+/u)[0])
     .find((name) => name !== undefined && name !== '' && name.length <= LONGEST_NAME && !/^(?:https?:|@)/.test(name));
@@ -145,10 +159,12 @@ export function known(
     (name) => name !== undefined,
   );
   const stated = firstOf(meta, 'og:title') ?? described?.headline ?? firstOf(meta, 'twitter:title', 'dc.title');
-  const tab = wordsOf(document.querySelector('title'), LONGEST_TITLE);
   const cut = withoutSite(stated ?? tab, names);
   const head = heading(document, cut === '' ? undefined : cut);
-  const title = shown((head === null ? cut : wordsOf(head, LONGEST_TITLE)).slice(0, LONGEST_TITLE));
+  const headline = wordsOf(head, LONGEST_TITLE);
+  // "The River Oster:" goes on in another heading.
+  const isWhole = headline !== '' && !(headline.endsWith(':') && cut.length > headline.length);
+  const title = shown((isWhole ? headline : cut).slice(0, LONGEST_TITLE));
   const language = languageOf([
     valueOf(document.documentElement, 'lang'),
     described?.language,
