@@ -75,6 +75,22 @@ export function escapedOnce(given: string): string {
   return !isMarkup(html) && ESCAPED.test(html) ? decodeHTML(html) : html;
 }
 
+/** Begins of tags; those that come to the next one, or to the end of all, before their own end have the words on the way. */
+const BEGUN = /<([a-z]{1,20})(?:([^<>"']*)(?=<|$)|[^<>]*>?)/gi;
+const ENDED = /<\/([a-z]{1,20})/gi;
+
+/**
+ * A title as HTML that writes of HTML, or of less: a tag that has no end, and one of an element without words that is never closed, are words
+ * of it, which would otherwise end there.
+ */
+export function spoken(html: string): string {
+  const ended = new Set(Array.from(html.matchAll(ENDED), ([, name = '']) => name.toLowerCase()));
+  return html.replace(BEGUN, (tag: string, given: string, words: string | undefined) => {
+    const name = given.toLowerCase();
+    return words !== undefined || (SILENT.has(name) && !ended.has(name)) ? `&lt;${tag.slice(1)}` : tag;
+  });
+}
+
 /** Never throws. Links, images, tables, scripts leave their words alone, captions and what is played leave none. */
 export function plainOf(html: string): string {
   if (!isMarkup(html)) return tidy(decodeHTML(html));

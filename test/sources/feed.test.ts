@@ -324,6 +324,16 @@ describe('words', () => {
     );
   });
 
+  it('of a title are all there, though it writes of HTML or of less', () => {
+    const titled = (title: string): string | undefined =>
+      one(rss(`<item><title><![CDATA[${title}]]></title></item>`)).title;
+    for (const title of ['Where x<y holds', 'x<y and y<z', 'The <title> element', '<video> is new', 'Q<3'])
+      expect(titled(title)).toBe(title);
+    expect(titled('Dam <b>opens</b><img src="a>b"><script>x</script><video>y</video> <i title="<">now</i>')).toBe(
+      'Dam opens now',
+    );
+  });
+
   it('have the marks that bytes of Windows-1252 were meant to be', () => {
     expect(one(rss('<item><title>\u0093Don\u0092t\u0094 \u0096 5 \u0080\u0081</title></item>')).title).toBe(
       '“Don’t” – 5 €',
@@ -451,7 +461,7 @@ it('an entry that is damaged costs none of the others', () => {
   );
   const titles = (damaged: string): (string | undefined)[] =>
     read(rss(`${first}${damaged}${last}`)).entries.map(({ title }) => title);
-  expect(titles('<item><title>b<c</title><link>/b</link></item>')).toHaveLength(3);
+  expect(titles('<item><title>b<c</title><link>/b</link></item>')).toEqual(['a', 'b<c', 'c']);
   expect(titles('<item><title>b<link>/b</link></item>')).toHaveLength(3);
   expect(titles('<item><title>b</Title></ITEM>')).toEqual(['a', 'b', 'c']);
   expect(titles('<item><title>b</title><link>/b</link>')).toEqual(['a', 'b', 'c']);

@@ -1,7 +1,7 @@
 // What a feed says of its entries -> entries: plain text, whole links, one date, a key that tells each from the others.
 import type { Entry, Refused } from '../../core/article/source.ts';
 import { hash } from '../../core/text/hash.ts';
-import { escapedOnce, lineOf, plainOf, tidy } from '../html.ts';
+import { escapedOnce, lineOf, plainOf, spoken, tidy } from '../html.ts';
 import { when } from '../when.ts';
 import type { Channel, Fields, Words } from './fields.ts';
 
@@ -30,7 +30,8 @@ const ADDRESS = /[(<]?[^\s<>()@]{1,64}@[^\s<>()@]{1,200}\.[a-z]{2,20}[)>]?/gi;
 
 const wordsOf = (words: Words | undefined): string =>
   words === undefined ? '' : words.isHtml ? plainOf(escapedOnce(words.text)) : tidy(words.text);
-const line = (words: Words | undefined): string => wordsOf(words).replace(/\s+/g, ' ');
+const line = (words: Words | undefined): string =>
+  wordsOf(words?.isHtml ? { ...words, text: spoken(escapedOnce(words.text)) } : words).replace(/\s+/g, ' ');
 
 /** A name alone; '' where there is only an address. */
 const nameOf = (name: string): string =>
