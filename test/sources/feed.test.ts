@@ -449,6 +449,11 @@ describe('words', () => {
     expect(one(JSON.stringify({ ...json, items: [{ id: '1', content_text: 'a' }] })).author).toBe('Ana Tarn');
   });
 
+  it('of a language that Atom tells of the text have that', () => {
+    const told = '<entry xml:lang="de"><title>a</title><content xml:lang="fr">Le barrage.</content></entry>';
+    expect(one(atom(told, 'xml:lang="en"')).language).toBe('fr');
+  });
+
   it('of a language that is none have none', () => {
     expect(one(rss('<item><title>a</title></item>', '<language>English (US)</language>')).language).toBeUndefined();
     expect(one(rss('<item><title>a</title></item>', '<language>pt_BR</language>')).language).toBe('pt-BR');

@@ -143,7 +143,7 @@ const atomEntry = (entry: AtomFeed.Entry<string>, authors: string[]): Fields => 
   ),
   authors: firstOf(names(entry.authors), entry.dc?.creators ?? [], names(entry.source?.authors), authors),
   ...given('outlet', entry.source?.title?.value),
-  languages: present(entry.xml?.lang),
+  languages: present(entry.content?.xml?.lang, entry.xml?.lang),
   ...given('base', entry.xml?.base),
 });
 
