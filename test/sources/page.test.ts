@@ -653,12 +653,21 @@ describe('who wrote and published a page', () => {
     ['The Oster Bee: River floods old harbour', 'https://osterbee.example/a', undefined],
     ['Oster Bee News » River floods old harbour', 'https://osterbee.example/a', 'Oster Bee News'],
     ['River floods old harbour - News', 'https://osterbee.example/a', undefined],
+    ['River floods old harbour - CNX News', 'https://edition.cnx.example/a', 'CNX News'],
+    ['River floods - Osterbee and all who read it', 'https://osterbee.example/a', undefined],
     ['River floods - Oster', 'https://osterbee.example/a', undefined],
     ['Oster Bee', 'https://osterbee.example/a', undefined],
   ];
   it.each(OUTLETS)('is named in the title %j of %s: %s', (title, address, outlet) => {
     const html = page().replace(/<title>[^<]*/, `<title>${title}`);
     expect((readPage(bytesOf(html), HTML, { address, now: NOW }) as Entry).outlet).toBe(outlet);
+  });
+
+  it('is the publisher of its data where the name of the site is that of a section', () => {
+    const head = meta('og:site_name', 'World') + data({ '@type': 'Article', publisher: { name: 'The Bee Daily' } });
+    expect(read({ head }).outlet).toBe('The Bee Daily');
+    const both = meta('og:site_name', 'Oster News') + data({ '@type': 'Article', publisher: { name: 'Lund Media' } });
+    expect(read({ head: both }).outlet).toBe('Oster News');
   });
 
   it('is not who wrote the other articles of the site', () => {

@@ -55,14 +55,31 @@ export function withoutSite(title: string, names: readonly string[]): string {
 
 /** Letters of an address that are a name. */
 const NAME = 3;
-/** The site's name, where the title of the page ends or begins with words that its address has: `The Oster Bee` of `osterbee.example`. */
+/** A site's name in a title has no more words. */
+const SITE_WORDS = 4;
+/** Parts of a host that name no site. */
+const ENDINGS = new Set(['com', 'net', 'org', 'gov', 'edu', 'www']);
+/** `news` and `bee` of `news.bee.example`; the last one is the site's. */
+const labelsOf = (address: string): string[] =>
+  (URL.parse(address)?.hostname ?? '')
+    .split('.')
+    .slice(0, -1)
+    .filter((label) => label.length >= NAME && !ENDINGS.has(label))
+    .map((label) => wordsIn(label).join(''));
+
+/** Whether a name begins as a part of the host does: `The Oster Bee` and `osterbee.example`. */
+const isOf = (name: string, label: string): boolean =>
+  wordsIn(name)
+    .filter((word, i) => i > 0 || word !== 'the')
+    .join('')
+    .startsWith(label);
+
+/** The site's name, where the title of the page ends or begins with it. */
 function siteIn(tab: string, address: string): string | undefined {
-  const label = wordsIn(labelOf(address)).join('');
   const parts = tab.split(SEPARATOR);
-  return [parts.at(-1), parts[0]].find((part) => {
-    const words = wordsIn(part ?? '').filter((word, i) => i > 0 || word !== 'the');
-    return parts.length > 1 && label.length >= NAME && words.join('').startsWith(label);
-  });
+  const label = labelsOf(address).at(-1);
+  if (label === undefined || parts.length < 2) return undefined;
+  return [parts.at(-1) ?? '', parts[0] ?? ''].find((part) => isOf(part, label) && wordsIn(part).length <= SITE_WORDS);
 }
 
 /** The heading that is the article's title, by the stated one; where none is stated, the only one. */
@@ -147,14 +164,19 @@ export function known(
 ): Known {
   const meta = metaOf(document);
   const tab = wordsOf(document.querySelector('title'), LONGEST_TITLE);
-  const outlet = [
+  const called = [
     firstOf(meta, 'og:site_name'),
     described?.publisher,
     firstOf(meta, 'application-name', 'dc.publisher', 'publisher'),
     siteIn(tab, address),
   ]
     .map((name) => name?.split(/\s+[|·•–—]\s+/u)[0])
-    .find((name) => name !== undefined && name !== '' && name.length <= LONGEST_NAME && !/^(?:https?:|@)/.test(name));
+    .filter(
+      (name): name is string =>
+        name !== undefined && name !== '' && name.length <= LONGEST_NAME && !/^(?:https?:|@)/.test(name),
+    );
+  // What the site calls itself may be the name of a section: then one of the others has words that its address has.
+  const outlet = called.find((name) => labelsOf(address).some((label) => isOf(name, label))) ?? called[0];
   const names = [outlet, labelOf(address), (URL.parse(address)?.hostname ?? '').replace(/^www\./, '')].filter(
     (name) => name !== undefined,
   );
