@@ -258,6 +258,8 @@ describe('links', () => {
     expect(link('<guid>https://news.example/g</guid>')).toBe('https://news.example/g');
     expect(link('<guid isPermaLink="false">https://news.example/g</guid>')).toBeUndefined();
     expect(link('<atom:link href="/alt"/>')).toBe('https://news.example/alt');
+    expect(link('<link rel="self" href="/self"/><link href="/alt"/>')).toBe('https://news.example/alt');
+    expect(link('<link/><link >/b</link>')).toBe('https://news.example/b');
     expect(link('<link>www.paper.example/a</link>')).toBe('https://www.paper.example/a');
     expect(link('<link>www.html</link>')).toBe('https://news.example/feeds/www.html');
     expect(link('<link>https://news.example/\n    dam</link>')).toBe('https://news.example/dam');

@@ -16,11 +16,16 @@ const ITEMS = new Set(['item', 'entry']);
 const CAPS = { maxItems: MOST_ITEMS };
 /** RSS 2.0 has no namespace of its own, and one that a feed gives it is another's. */
 const NAMESPACE = /^(<[^>]{0,2000}?)\sxmlns\s{0,9}=\s{0,9}(?:"[^"]*"|'[^']*')/i;
+/** A link of RSS has words and no attributes: one without words is of Atom, its prefix left out. */
+const LINK = /<link(\s[^<>]{0,500})?\/>/gi;
+
 /** RSS 2.0 whose elements have a prefix, as they would be without. */
 function unprefixed(xml: string): string {
   const prefix = /^<([\w-]{1,50}):/.exec(xml)?.[1];
   return prefix === undefined ? xml : xml.replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1');
 }
+
+const rssOf = (xml: string): string => unprefixed(xml).replace(NAMESPACE, '$1').replace(LINK, '<atom:link$1/>');
 
 /** RSS 1.0 whose entries stand within its channel, as in RSS 2.0, as if they stood behind it. */
 function behindChannel(xml: string): string {
@@ -37,7 +42,7 @@ function rdfOf(xml: string): ReturnType<typeof parseRdfFeed> {
 
 /** What reads each of the XML formats, by its root element; a feed may write about the elements of the others. */
 const FEEDS = new Map<string, (xml: string) => AnyFeed>([
-  ['rss', (xml) => ({ format: 'rss', feed: parseRssFeed(unprefixed(xml).replace(NAMESPACE, '$1'), CAPS) })],
+  ['rss', (xml) => ({ format: 'rss', feed: parseRssFeed(rssOf(xml), CAPS) })],
   ['feed', (xml) => ({ format: 'atom', feed: parseAtomFeed(xml, CAPS) })],
   ['rdf', (xml) => ({ format: 'rdf', feed: rdfOf(xml) })],
 ]);
