@@ -547,6 +547,16 @@ describe('the date of a page', () => {
       undefined,
     ],
     [
+      'is that of an hour that is told by its distance',
+      { before: '<p>Carla Doe – <abbr title="2024-03-12T06:30:00Z">1 hr 4 mins ago</abbr></p>' },
+      '2024-03-12T06:30:00Z',
+    ],
+    [
+      'is not what an abbreviation stands for',
+      { before: '<p>Carla Doe, <abbr title="Bridge Act of 3 May 1996">BA</abbr></p>' },
+      undefined,
+    ],
+    [
       'is that under the words of a date that is told as time gone by',
       {
         before:

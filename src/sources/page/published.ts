@@ -43,6 +43,9 @@ const CHANGED_WORD =
 const DATE_NAME =
   /(?:^|[-_\s])(?:date|datetime|time|timestamp|published?|publish|posted|pubdate|dateline|byline|meta)(?:$|[-_\s])|[dD]ate(?:Time)?\b|[tT]imestamp/;
 
+/** An instant as machines write it. */
+const MACHINE = /^\d{4}-\d\d-\d\dT\d/;
+
 /** A block of more characters is no date line. */
 const LINE = 160;
 /** From so many characters on a paragraph is the story's first. */
@@ -142,6 +145,7 @@ function shown(document: Document, title: Element | null, language: string): Sho
     if (element === title) continue;
     const isDate =
       element.localName === 'time' ||
+      (element.localName === 'abbr' && MACHINE.test(valueOf(element, 'title'))) ||
       DATE_NAME.test(valueOf(element, 'class')) ||
       /date/i.test(valueOf(element, 'itemprop'));
     if (i > at && element.localName === 'p' && !isDate && wordsOf(element, STORY).length >= STORY) break;
