@@ -88,6 +88,21 @@ describe('pack', () => {
     expect(again(read)).toEqual(read);
   });
 
+  it('takes words that end before they start for a place, and keeps what stands behind them', () => {
+    const read = readOf('a', { text: 'Some text.' });
+    const after = { start: 5, end: 9, text: 'text', grain: 'day' as const };
+    read.analysis.dates = [
+      { start: 4, end: 1, text: 'some', grain: 'year' },
+      { start: 4, end: 1, text: '', grain: 'year' },
+      after,
+    ];
+    expect(again(read).analysis.dates).toEqual([
+      { start: 4, end: 4, text: 'some', grain: 'year' },
+      { start: 4, end: 4, text: '', grain: 'year' },
+      after,
+    ]);
+  });
+
   it('keeps an article without a word', () => {
     const read = readItem({ id: 'a', text: '' });
     expect(again(read)).toStrictEqual(read);

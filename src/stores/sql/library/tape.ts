@@ -22,10 +22,13 @@ export class Writer {
     this.numbers.push(typeof word === 'string' ? this.#numberOf(word) : 0);
   }
 
-  /** Start and length; the words themselves only where they are not the text's: then the length is negative, less one. */
+  /**
+   * Start and length; the words themselves only where they are not the text's: then the length is negative, less one. One that ends before
+   * it starts has no length.
+   */
   cut({ start, end, text }: Words): void {
-    const length = end - start;
-    if (length >= 0 && this.#text.slice(start, end) === text) this.numbers.push(start, length);
+    const length = Math.max(0, end - start);
+    if (this.#text.slice(start, start + length) === text) this.numbers.push(start, length);
     else this.numbers.push(start, -1 - length, this.#numberOf(text));
   }
 
