@@ -56,11 +56,12 @@ function joinShort(byKey: Map<string, Candidate>): Candidate[] {
   });
 }
 
-export function candidates(reads: readonly Read[]): Candidate[] {
+/** Of those entities alone that are `wanted`, where that is given. */
+export function candidates(reads: readonly Read[], wanted: (entity: Entity) => boolean = () => true): Candidate[] {
   const byKey = new Map<string, Candidate>();
   for (const read of reads)
     for (const entity of read.analysis.entities) {
-      if (!entity.name || entity.kind === 'other' || !isNamed(read, entity)) continue;
+      if (!entity.name || entity.kind === 'other' || !wanted(entity) || !isNamed(read, entity)) continue;
       const names = [entity.name, ...entity.aliases].map(formWords);
       const key = `${entity.kind} ${names[0]?.join(' ') ?? ''}`;
       const link = { article: read.article.id, entity: entity.id };

@@ -2,6 +2,7 @@
 import type { EntityKind } from '../analysis/analysis.ts';
 import { formWords } from '../text/forms.ts';
 import { distance } from '../text/words.ts';
+import { akin } from './akin.ts';
 import type { Match, Resolved } from './answers.ts';
 import { candidates, matchOf, type Candidate } from './candidates.ts';
 import type { Read } from './line.ts';
@@ -72,9 +73,8 @@ const nearest = (all: readonly Candidate[], words: readonly string[]): Match[] =
 /** People first, then institutions, then places; within a kind a whole name or alias wins over a part of one. */
 export const resolve = (reads: readonly Read[], asked: string): Resolved => {
   const words = askedWords(asked);
-  const all = candidates(reads);
   const phrase = words.join(' ');
-  const holding = all.filter((candidate) => holds(candidate, words));
+  const holding = candidates(reads, akin(reads, words)).filter((candidate) => holds(candidate, words));
   const best = Math.min(...holding.map((candidate) => RANK[candidate.kind]));
   const kin = holding.filter((candidate) => RANK[candidate.kind] === best);
   const exact = kin.filter((candidate) => candidate.names[0]?.join(' ') === phrase);
@@ -83,6 +83,7 @@ export const resolve = (reads: readonly Read[], asked: string): Resolved => {
   const [found] = [exact, alias, kin].filter((list) => list.length === 1);
   if (found?.[0]) return { found: 'one', match: matchOf(found[0]) };
   if (kin.length > 0) return { found: 'several', matches: kin.map(matchOf) };
+  const all = candidates(reads);
   const people = all.filter((candidate) => candidate.kind === 'person').map(matchOf);
   return { found: 'none', near: nearest(all, words), people };
 };

@@ -17,3 +17,9 @@ export const formWords = (name: string): string[] =>
         .replace(STOPS, '')
         .split(BETWEEN)
         .filter((word) => word !== '');
+
+/** False where none of these words is one of the name's; quick, and true of a part of a word too. */
+export const mayHave = (name: string, words: readonly string[]): boolean => {
+  const folded = PLAIN.test(name) ? name.toLowerCase() : formWords(name).join(' ');
+  return words.some((word) => folded.includes(word));
+};
