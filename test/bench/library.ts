@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/stores/index.ts';
+import type { Store } from '../../src/stores/store.ts';
 import { startPostgres } from '../fakes/postgres.ts';
 import { type People, type Times, timesOf } from './library/ask.ts';
 import { intoPostgres, intoSqlite, load, type Loaded } from './library/bulk.ts';
@@ -66,22 +67,35 @@ type Figures = { count: number; times: Map<string, Times>; disk: number; text: n
 const seconds = (from: number): number => Math.round((performance.now() - from) / 1000);
 const after = (count: number): number => FIRST + (count + 1) * STEP;
 
-const onSqlite = async (patterns: readonly Pattern[], count: number): Promise<Figures> => {
+type Built = { count: number; path: string; text: number; seconds: number };
+
+const builtOn = async (folder: string, patterns: readonly Pattern[], count: number): Promise<Built> => {
+  const path = join(folder, `${count}.db`);
+  await (await openStore(path, { exclusive: true })).close();
+  const from = performance.now();
+  const { put, close } = intoSqlite(path);
+  const text = await load(articles(patterns, count), 'content', put);
+  close();
+  return { count, path, text, seconds: seconds(from) };
+};
+
+const diskOf = (path: string): number =>
+  [path, `${path}-wal`].reduce((sum, file) => sum + (existsSync(file) ? statSync(file).size : 0), 0);
+
+/** All are there before any is asked. */
+const onSqlite = async (patterns: readonly Pattern[], counts: readonly number[]): Promise<Figures[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  const stores: Store[] = [];
   try {
-    const path = join(folder, 'desk.db');
-    await (await openStore(path, { exclusive: true })).close();
-    const from = performance.now();
-    const { put, close } = intoSqlite(path);
-    const text = await load(articles(patterns, count), 'content', put);
-    close();
-    const loaded = seconds(from);
-    const store = await openStore(path, { exclusive: true });
-    const times = await timesOf(store, peopleOf(patterns, count), after(count));
-    const disk = [path, `${path}-wal`].reduce((sum, file) => sum + (existsSync(file) ? statSync(file).size : 0), 0);
-    await store.close();
-    return { count, times, disk, text, seconds: loaded };
+    const built: Built[] = [];
+    for (const count of counts) built.push(await builtOn(folder, patterns, count));
+    for (const { path } of built) stores.push(await openStore(path, { exclusive: true }));
+    const times = await timesOf(
+      built.map(({ count }, at) => ({ store: stores[at]!, people: peopleOf(patterns, count), now: after(count) })),
+    );
+    return built.map(({ path, ...known }, at) => ({ ...known, times: times[at]!, disk: diskOf(path) }));
   } finally {
+    for (const store of stores) await store.close();
     rmSync(folder, { recursive: true, force: true });
   }
 };
@@ -97,13 +111,13 @@ const onPostgres = async (patterns: readonly Pattern[], count: number): Promise<
     await close();
     const loaded = seconds(from);
     const store = await openStore(address);
-    const times = await timesOf(store, peopleOf(patterns, count), after(count));
+    const [times] = await timesOf([{ store, people: peopleOf(patterns, count), now: after(count) }]);
     await store.close();
     const [row] = await postgres.query<{ disk: string; version: string }>(
       address,
       `select pg_database_size(current_database()) as disk, current_setting('server_version') as version`,
     );
-    return { count, times, disk: Number(row?.disk), text, seconds: loaded, version: row?.version ?? '' };
+    return { count, times: times!, disk: Number(row?.disk), text, seconds: loaded, version: row?.version ?? '' };
   } finally {
     await postgres.stop();
   }
@@ -147,12 +161,9 @@ export const run = async (options: { corpora?: string; articles?: string; postgr
   console.log(
     `made of ${patterns.length} articles (${from}), ${Math.round(bytes / patterns.length)} bytes of text each`,
   );
-  const figures: Figures[] = [];
-  for (const count of (options.articles ?? SIZES).split(',').map(Number).filter(Boolean)) {
-    const found = await onSqlite(patterns, count);
-    printed(found, `SQLite ${process.versions['sqlite']}`);
-    figures.push(found);
-  }
+  const counts = (options.articles ?? SIZES).split(',').map(Number).filter(Boolean);
+  const figures = counts.length > 0 ? await onSqlite(patterns, counts) : [];
+  for (const found of figures) printed(found, `SQLite ${process.versions['sqlite']}`);
   if (figures.length > 1) {
     console.log('\np50 grows with the articles to the power of (time that passes, processor)');
     console.log('NAME and SURNAME: of more articles more name the same person, up to the 20 that are read');

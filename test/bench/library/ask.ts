@@ -1,4 +1,4 @@
-// How long answers take over one store, through the bot. In: a store and names that its articles hold; out: milliseconds by question.
+// How long answers take over stores, through the bot. In: stores and names that their articles hold; out: milliseconds by question of each.
 import { assemble } from '../../../src/assemble.ts';
 import type { Store } from '../../../src/stores/store.ts';
 
@@ -44,9 +44,19 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 /** `now` is after the last arrival. */
-export const timesOf = async (store: Store, people: People, now: number): Promise<Map<string, Times>> => {
+export type Asked = { store: Store; people: People; now: number };
+
+const timesIn = (passed: readonly number[], own: readonly number[]): Times => ({
+  p50: quantile(passed, 0.5),
+  p99: quantile(passed, 0.99),
+  own50: quantile(own, 0.5),
+  own99: quantile(own, 0.99),
+});
+
+/** The same is asked of one store after the other, time after time: what else the machine does meanwhile is the same for all. */
+export const timesOf = async (libraries: readonly Asked[]): Promise<Map<string, Times>[]> => {
   const faults: unknown[] = [];
-  const start = () =>
+  const start = ({ store, now }: Asked) =>
     assemble({
       store,
       key: 'bench',
@@ -56,27 +66,30 @@ export const timesOf = async (store: Store, people: People, now: number): Promis
       log: { info() {}, warn() {}, error: (facts) => faults.push(facts) },
     }).bot.host;
   const where = { workspace: WORKSPACE, channel: `${WORKSPACE}:c`, person: 'p', manager: false };
-  const times = new Map<string, Times>();
+  const times = libraries.map(() => new Map<string, Times>());
   for (const { name, of, cold, line, typed } of QUESTIONS) {
-    let host = start();
-    const [passed, own]: [number[], number[]] = [[], []];
-    for (let at = -WARM; at < RUNS; at++) {
-      if (cold) host = start();
-      const person = people[of][(at + WARM) % people[of].length] ?? '';
-      const [from, used] = [performance.now(), process.cpuUsage()];
-      if (line) await host.answer({ line: line(person), ...where });
-      if (typed) await host.complete({ command: 'who', option: 'person', typed: typed(person), workspace: WORKSPACE });
-      const { user, system } = process.cpuUsage(used);
-      if (at < 0) continue;
-      passed.push(performance.now() - from);
-      own.push((user + system) / 1000);
-    }
-    times.set(name, {
-      p50: quantile(passed, 0.5),
-      p99: quantile(passed, 0.99),
-      own50: quantile(own, 0.5),
-      own99: quantile(own, 0.99),
-    });
+    const each = libraries.map((library) => ({
+      library,
+      host: start(library),
+      passed: [] as number[],
+      own: [] as number[],
+    }));
+    for (let at = -WARM; at < RUNS; at++)
+      for (const asked of each) {
+        if (cold) asked.host = start(asked.library);
+        const { host, library, passed, own } = asked;
+        const names = library.people[of];
+        const person = names[(at + WARM) % names.length] ?? '';
+        const [from, used] = [performance.now(), process.cpuUsage()];
+        if (line) await host.answer({ line: line(person), ...where });
+        if (typed)
+          await host.complete({ command: 'who', option: 'person', typed: typed(person), workspace: WORKSPACE });
+        const { user, system } = process.cpuUsage(used);
+        if (at < 0) continue;
+        passed.push(performance.now() - from);
+        own.push((user + system) / 1000);
+      }
+    for (const [at, { passed, own }] of each.entries()) times[at]!.set(name, timesIn(passed, own));
   }
   if (faults.length > 0) throw new Error(`the bot logged ${faults.length} faults`, { cause: faults[0] });
   return times;

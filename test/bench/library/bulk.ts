@@ -82,16 +82,19 @@ export const load = async (reads: Iterable<Loaded>, source: string, put: Put): P
 /** Into a file that has the tables; `close` must be called. */
 export const intoSqlite = (path: string): { put: Put; close(): void } => {
   const db = new DatabaseSync(path);
-  for (const mode of ['delete', 'off']) db.exec(`pragma journal_mode = ${mode}`);
+  db.exec('pragma journal_mode = delete');
   db.exec('pragma locking_mode = exclusive; pragma synchronous = off; pragma cache_size = -4000000');
+  // In one transaction: a commit writes every page that was touched, and rows of an index come in all over it.
+  db.exec('begin');
   return {
     async put(table, types, rows) {
       const statement = db.prepare(`insert into ${table} values (${types.map(() => '?').join(', ')})`);
-      db.exec('begin');
       for (const row of rows) statement.run(...row);
-      db.exec('commit');
     },
-    close: () => db.close(),
+    close() {
+      db.exec('commit');
+      db.close();
+    },
   };
 };
 
